@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: MIT
+//
+// What must not cross, and how the compiler says so: in one line with the interface, the function, the parameter, the
+// type and what to use instead. Compilers print names and types, not sentences, so the names here are the sentences.
+//
+//     error: invalid use of incomplete type 'refused<HostFunctions, function<...HostFunctions::log>, parameter<1>,
+//            type_of_the_standard_library<std::string>::use_tenon_string_view_span_bytes_or_a_plain_struct>'
+#pragma once
+
+#include "kinds.hpp"
+#include "text.hpp"
+
+namespace tenon::inline v1::reflect {
+
+// Reasons: a template named after what is wrong with Type, whose one function is named after what to do. The pointer to
+// that function is the value that the description passes around; all that a compiler prints of it is its name.
+#define TENON_REASON(wrong, remedy)            \
+    template <class Type> struct wrong {       \
+        static void remedy() {}                \
+        static constexpr reason why = &remedy; \
+    };
+TENON_REASON(type_of_the_standard_library, use_tenon_string_view_span_bytes_or_a_plain_struct)
+TENON_REASON(incomplete, include_its_definition)
+TENON_REASON(not_trivially_copyable, pass_a_pointer_or_a_plain_struct)
+TENON_REASON(not_standard_layout, pass_a_pointer_or_a_plain_struct)
+TENON_REASON(has_a_constructor, pass_a_pointer_or_state_TENON_MEMBERS_or_tenon_opaque)
+TENON_REASON(has_a_volatile_member, pass_a_pointer_or_state_tenon_opaque)
+TENON_REASON(has_bit_fields_or_is_packed, pass_a_pointer_or_state_tenon_opaque)
+TENON_REASON(has_an_anonymous_member_or_a_base, pass_a_pointer_or_state_tenon_opaque)
+TENON_REASON(has_more_than_128_members, state_their_number_with_TENON_MEMBERS)
+TENON_REASON(kind_of_type_that_other_languages_lack, use_a_plain_type)
+TENON_REASON(not_an_interface, declare_a_plain_struct_of_function_pointers)
+#undef TENON_REASON
+
+// Why a T must not be passed by value; null when it may.
+template <class T> constexpr reason reason_not_to_pass();
+
+template <class... M> constexpr reason reason_among(type_list<M...>) {
+    for (reason r : {reason(nullptr), reason_not_to_pass<M>()...})
+        if (r != nullptr) return r;
+    return nullptr;
+}
+
+template <class T> constexpr reason reason_not_to_pass() {
+    using U = std::remove_cv_t<T>;
+    if constexpr (std::is_array_v<U>)
+        return reason_not_to_pass<std::remove_extent_t<U>>();
+    else if constexpr (is_va_list<U> || is_function_ref<U>)
+        return nullptr; // a struct on some machines
+    else if constexpr (std::is_class_v<U> || std::is_union_v<U>) {
+        if constexpr (is_std_class<U>)
+            return type_of_the_standard_library<U>::why;
+        else if constexpr (!is_complete<U>)
+            return incomplete<U>::why;
+        else if constexpr (!std::is_trivially_copyable_v<U> || !std::is_trivially_destructible_v<U>)
+            return not_trivially_copyable<U>::why;
+        else if constexpr (!std::is_standard_layout_v<U>)
+            return not_standard_layout<U>::why;
+        else if constexpr (is_opaque<U> || std::is_union_v<U>)
+            return nullptr; // size and alignment are compared, what is in it can't be
+        else if constexpr (stated_members<U>::count == 0 && !std::is_aggregate_v<U>)
+            return has_a_constructor<U>::why;
+        else if constexpr (has_obstacle<U>())
+            return has_an_anonymous_member_or_a_base<U>::why;
+        else if constexpr (stated_members<U>::count == 0 && member_count<U>() > most_counted)
+            return has_more_than_128_members<U>::why;
+        else if constexpr (has_member_out_of_reach<U>())
+            return has_no_volatile_member<U>::value ? has_bit_fields_or_is_packed<U>::why
+                                                    : has_a_volatile_member<U>::why;
+        else
+            return reason_among(member_types<U>{});
+    } else
+        return nullptr;
+}
+
+constexpr bool is_none(reason why) { return why == nullptr; } // compared in place, g++ warns that it can't be null
+
+template <class T> consteval bool has_uncounted_members() {
+    if constexpr (stated_members<T>::count != 0 || !std::is_aggregate_v<T>)
+        return false;
+    else
+        return member_count<T>() > most_counted;
+}
+
+template <class T> constexpr reason reason_not_an_interface() {
+    if constexpr (!std::is_class_v<T>)
+        return not_an_interface<T>::why;
+    else if constexpr (stated_members<T>::count != 0)
+        return std::is_standard_layout_v<T> ? nullptr : not_standard_layout<T>::why;
+    else if constexpr (!std::is_aggregate_v<T>)
+        return std::is_standard_layout_v<T> ? has_a_constructor<T>::why : not_standard_layout<T>::why;
+    else if constexpr (has_obstacle<T>())
+        return has_an_anonymous_member_or_a_base<T>::why;
+    else if constexpr (has_uncounted_members<T>())
+        return has_more_than_128_members<T>::why;
+    else if constexpr (std::is_standard_layout_v<T> && has_member_out_of_reach<T>())
+        return has_no_volatile_member<T>::value ? has_bit_fields_or_is_packed<T>::why : has_a_volatile_member<T>::why;
+    else if constexpr (std::is_standard_layout_v<T>)
+        return nullptr;
+    else if constexpr (has_member_out_of_reach<T>()) // a reference, for instance
+        return not_standard_layout<T>::why;
+    else // because of a member: the description refuses it by its name
+        return is_none(reason_among(member_types<T>{})) ? not_standard_layout<T>::why : nullptr;
+}
+
+template <class T> inline constexpr bool is_interface = is_none(reason_not_an_interface<T>());
+
+template <auto Member> struct function;
+template <std::size_t Number> struct parameter;
+struct result;
+template <auto Member> struct data;
+struct its_type;
+
+// Never defined: deriving from it is the refusal.
+template <class Interface, class Function, class Where, reason Why> struct refused;
+template <class Interface, reason Why> struct refused_interface;
+
+} // namespace tenon::inline v1::reflect
