@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: MIT
+//
+// What a slot holds while no function is bound to it: a function of the slot's very type. So a call never needs a
+// check, and never jumps to zero.
+//
+// Early stubs are put in by the constructor of `imported`, which can't know the object's name; the plugin's own stubs
+// replace them at registration. Nothing here is keyed on an interface type: two plugins linked into one program may
+// have different interfaces of one name, and the linker would keep one stub of the two.
+#pragma once
+
+#include <cstdint>
+#include <cstdio>
+
+#include "../abi.h"
+#include "../reflect/walk.hpp"
+
+namespace tenon::inline v1::slots {
+
+// The documented end of the process: the one thing that Tenon prints, and its only abort. __builtin_abort is abort()
+// without <cstdlib>.
+[[noreturn, gnu::cold]] TENON_HIDDEN inline void stop(const char* caller, const char* interface_name,
+                                                      const char* function, const char* why, int why_size) noexcept {
+    std::fprintf(stderr, "tenon: %s called %s.%s, but %.*s\n", caller, interface_name, function, why_size, why);
+    std::fflush(stderr);
+    __builtin_abort();
+}
+
+// Interface and function as numbers, eight characters each, a zero between them; longer names are cut.
+inline constexpr std::size_t words_of_name = 10;
+struct words {
+    std::uint64_t word[words_of_name] = {};
+};
+constexpr words pack_name(reflect::chars interface_name, reflect::chars function) {
+    words w;
+    std::size_t at = 0;
+    for (reflect::chars s : {interface_name, reflect::chars("", 1), function})
+        for (std::size_t i = 0; i < s.size && at < words_of_name * 8; ++i, ++at)
+            w.word[at / 8] |= static_cast<std::uint64_t>(static_cast<unsigned char>(s[i])) << at % 8 * 8;
+    return w;
+}
+
+// Whose table an early stub is in: an import of a plugin, or what a host has of a plugin's interface.
+inline constexpr bool in_plugin = false;
+inline constexpr bool in_host = true;
+
+template <std::uint64_t... Words> struct TENON_HIDDEN packed_name {
+    TENON_HIDDEN static constexpr std::uint64_t list[sizeof...(Words)] = {Words...};
+};
+
+[[noreturn, gnu::cold]] TENON_HIDDEN inline void stop_early(bool host,
+                                                            const std::uint64_t (&packed)[words_of_name]) noexcept {
+    char name[sizeof(packed) + 2] = {};
+    for (std::size_t i = 0; i < sizeof(packed); ++i) name[i] = static_cast<char>(packed[i / 8] >> i % 8 * 8);
+    constexpr reflect::chars not_offered =
+        "the plugin does not offer it, or has been unloaded; ask plugin.has<>() first";
+    constexpr reflect::chars too_early =
+        "no host has registered it; the import must be named in TENON_PLUGIN, and what runs before there is a host, "
+        "such as a static constructor, belongs into a start hook, tenon::start<f>";
+    const reflect::chars why = host ? not_offered : too_early;
+    stop(host ? "the host" : "this plugin", name, name + __builtin_strlen(name) + 1, why.data,
+         static_cast<int>(why.size));
+}
+
+// Keyed on the function's type and name alone, so that equal ones may merge.
+template <bool Host, class F, std::uint64_t... Words> struct early_stub;
+// Keyed on the plugin: asks the owner for the function, and goes on to it with its arguments.
+template <class Image, std::uint32_t Import, std::uint32_t Slot, class F> struct own_stub;
+
+#define TENON_STUBS(convention)                                                                           \
+    template <bool Host, class R, class... A, bool NoExcept, std::uint64_t... Words>                      \
+    struct TENON_HIDDEN early_stub<Host, R(convention*)(A...) noexcept(NoExcept), Words...> {             \
+        TENON_HIDDEN static R convention call(A...) noexcept(NoExcept) {                                  \
+            stop_early(Host, packed_name<Words...>::list);                                                \
+        }                                                                                                 \
+    };                                                                                                    \
+    template <class Image, std::uint32_t Import, std::uint32_t Slot, class R, class... A, bool NoExcept>  \
+    struct TENON_HIDDEN own_stub<Image, Import, Slot, R(convention*)(A...) noexcept(NoExcept)> {          \
+        TENON_HIDDEN static R convention call(A... arguments) noexcept(NoExcept) {                        \
+            return reinterpret_cast<R(convention*)(A...) noexcept(NoExcept)>(Image::bound(Import, Slot))( \
+                static_cast<A&&>(arguments)...);                                                          \
+        }                                                                                                 \
+    };
+TENON_STUBS()
+#if defined(__x86_64__) && !defined(_WIN32)
+TENON_STUBS(__attribute__((ms_abi)))
+#elif defined(__i386__)
+TENON_STUBS(__attribute__((stdcall)))
+TENON_STUBS(__attribute__((fastcall)))
+#endif
+#undef TENON_STUBS
+
+// C++ can't pass on arguments it does not know: bound at start in every mode, so this one only ever reports.
+template <bool Host, class R, class... A, bool NoExcept, std::uint64_t... Words>
+struct TENON_HIDDEN early_stub<Host, R (*)(A..., ...) noexcept(NoExcept), Words...> {
+    TENON_HIDDEN static R call(A..., ...) noexcept(NoExcept) { stop_early(Host, packed_name<Words...>::list); }
+};
+template <class Image, std::uint32_t Import, std::uint32_t Slot, class R, class... A, bool NoExcept>
+struct TENON_HIDDEN own_stub<Image, Import, Slot, R (*)(A..., ...) noexcept(NoExcept)> {
+    TENON_HIDDEN static R call(A..., ...) noexcept(NoExcept) { Image::refuse(Import, Slot); }
+};
+
+// The function pointer of a slot: itself, or the one in a function_ref.
+template <class M> struct function_in { using type = M; };
+template <class S> struct function_in<function_ref<S>> { using type = decltype(function_ref<S>::call); };
+template <class M> using function_in_t = typename function_in<std::remove_cv_t<M>>::type;
+
+} // namespace tenon::inline v1::slots
