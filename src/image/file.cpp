@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: MIT
+//
+// Reading of files, with the one place that differs between POSIX and Windows.
+#include "image/file.hpp"
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <sys/types.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <cstring>
+#include <system_error>
+#include <utility>
+
+#ifdef _WIN32
+#    include <io.h>
+#else
+#    include <unistd.h>
+#endif
+
+#include "image/bytes.hpp"
+#include "image/refusal.hpp"
+
+namespace tenon::inline v1::images {
+namespace {
+
+// A read starts at a multiple of this and is twice as long, so that at() gets up to max_piece bytes wherever they
+// start. The tables of a plugin lie side by side and mostly come with one read.
+constexpr std::size_t step = file::max_piece;
+constexpr std::size_t window_capacity = 2 * step;
+
+#ifdef _WIN32
+using status = struct _stat64;
+int open_for_reading(const std::filesystem::path& path) { return _wopen(path.c_str(), _O_RDONLY | _O_BINARY); }
+void close_descriptor(int descriptor) { _close(descriptor); }
+int status_of(int descriptor, status& s) { return _fstat64(descriptor, &s); }
+bool is_directory(const status& s) { return (s.st_mode & _S_IFMT) == _S_IFDIR; }
+bool is_regular(const status& s) { return (s.st_mode & _S_IFMT) == _S_IFREG; }
+std::ptrdiff_t read_some(int descriptor, std::uint64_t offset, std::span<std::byte> out) {
+    if (_lseeki64(descriptor, static_cast<std::int64_t>(offset), SEEK_SET) < 0) return -1;
+    return _read(descriptor, out.data(), static_cast<unsigned>(std::min<std::size_t>(out.size(), 1u << 30)));
+}
+#else
+using status = struct stat;
+int open_for_reading(const std::filesystem::path& path) {
+    // Without O_NONBLOCK a named pipe would hold us until somebody writes to it.
+    return ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+}
+void close_descriptor(int descriptor) { ::close(descriptor); }
+int status_of(int descriptor, status& s) { return ::fstat(descriptor, &s); }
+bool is_directory(const status& s) { return S_ISDIR(s.st_mode); }
+bool is_regular(const status& s) { return S_ISREG(s.st_mode); }
+std::ptrdiff_t read_some(int descriptor, std::uint64_t offset, std::span<std::byte> out) {
+    return ::pread(descriptor, out.data(), out.size(), static_cast<off_t>(offset));
+}
+#endif
+
+std::string reason(int code) { return std::error_code(code, std::generic_category()).message(); }
+
+error unreadable(std::string_view name, std::string_view found) {
+    return refusal(name, "image-unreadable", "a file that can be read", found, "check its name and its permissions");
+}
+
+} // namespace
+
+expected<file> file::open(const std::filesystem::path& path) {
+    const auto text = path.u8string();
+    std::string name(text.begin(), text.end());
+    const int descriptor = open_for_reading(path);
+    if (descriptor < 0) return unreadable(name, reason(errno));
+    auto opened = borrow(descriptor, std::move(name));
+    if (opened) {
+        opened->owned_ = true;
+    } else {
+        close_descriptor(descriptor);
+    }
+    return opened;
+}
+
+expected<file> file::borrow(int descriptor, std::string name) {
+    status s{};
+    if (status_of(descriptor, s) != 0) return unreadable(name, reason(errno));
+    if (is_directory(s)) return unreadable(name, "a directory");
+    if (!is_regular(s)) return unreadable(name, "a device or a pipe");
+    file f;
+    f.name_ = std::move(name);
+    f.descriptor_ = descriptor;
+    f.size_ = static_cast<std::uint64_t>(s.st_size);
+    f.device_ = static_cast<std::uint64_t>(s.st_dev);
+    f.inode_ = static_cast<std::uint64_t>(s.st_ino);
+    // Not make_unique, which would write zeros over bytes that are about to be read.
+    f.buffer_.reset(new std::byte[2 * window_capacity]);
+    return f;
+}
+
+file file::over(std::span<const std::byte> bytes, std::string name) {
+    file f;
+    f.name_ = std::move(name);
+    f.memory_ = bytes;
+    f.size_ = bytes.size();
+    return f;
+}
+
+file::file(file&& other) noexcept { *this = std::move(other); }
+
+file& file::operator=(file&& other) noexcept {
+    std::swap(name_, other.name_);
+    std::swap(memory_, other.memory_);
+    std::swap(descriptor_, other.descriptor_);
+    std::swap(owned_, other.owned_);
+    std::swap(failure_, other.failure_);
+    std::swap(base_, other.base_);
+    std::swap(size_, other.size_);
+    std::swap(device_, other.device_);
+    std::swap(inode_, other.inode_);
+    std::swap(buffer_, other.buffer_);
+    std::swap(windows_, other.windows_);
+    return *this;
+}
+
+file::~file() {
+    if (owned_) close_descriptor(descriptor_);
+}
+
+void file::narrow(std::uint64_t offset, std::uint64_t size) {
+    base_ += offset;
+    size_ = size;
+}
+
+std::span<const std::byte> file::at(std::uint64_t offset, std::size_t size) {
+    if (size > max_piece || !fits(offset, size, size_)) return {};
+    offset += base_;
+    if (descriptor_ < 0) return memory_.subspan(static_cast<std::size_t>(offset), size);
+    // The start of the file, where headers and often notes and symbols are, has a window of its own: it is come back
+    // to.
+    return through(fits(offset, size, window_capacity) ? 0 : 1, offset, size);
+}
+
+std::span<const std::byte> file::through(std::size_t which, std::uint64_t offset, std::size_t size) {
+    window& w = windows_[which];
+    std::byte* const bytes = buffer_.get() + which * window_capacity;
+    const auto holds_it = [&] { return offset >= w.offset && fits(offset - w.offset, size, w.size); };
+    if (!holds_it()) {
+        w = {which == 0 ? 0 : offset - offset % step, 0};
+        // Stops when there is what was asked for, which saves the call that would only see the end of the file.
+        while (!holds_it()) {
+            const auto got = read_some(descriptor_, w.offset + w.size, {bytes + w.size, window_capacity - w.size});
+            if (got < 0 && errno == EINTR) continue;
+            if (got < 0) failure_ = errno;
+            if (got <= 0) return {};
+            w.size += static_cast<std::size_t>(got);
+        }
+    }
+    return {bytes + (offset - w.offset), size};
+}
+
+bool file::read(std::uint64_t offset, std::span<std::byte> out) {
+    if (!fits(offset, out.size(), size_)) return false;
+    if (out.size() <= max_piece) {
+        const auto piece = at(offset, out.size());
+        if (piece.size() != out.size()) return false;
+        std::copy(piece.begin(), piece.end(), out.begin());
+        return true;
+    }
+    offset += base_;
+    if (descriptor_ < 0) {
+        std::memcpy(out.data(), memory_.data() + offset, out.size());
+        return true;
+    }
+    while (!out.empty()) {
+        const auto got = read_some(descriptor_, offset, out);
+        if (got < 0 && errno == EINTR) continue;
+        if (got < 0) failure_ = errno;
+        if (got <= 0) return false;
+        out = out.subspan(static_cast<std::size_t>(got));
+        offset += static_cast<std::uint64_t>(got);
+    }
+    return true;
+}
+
+error file::missing(std::string_view what, std::uint64_t offset, std::uint64_t size) const {
+    if (failure_ != 0) return unreadable(name_, reason(failure_));
+    std::string wanted(what);
+    wanted += " (" + std::to_string(size) + " bytes at offset " + std::to_string(offset) + ')';
+    // A piece within the file that still could not be had: somebody shortened it since it was opened.
+    std::string found = fits(offset, size, size_) ? "a file that became shorter while it was read"
+                                                  : "a file of " + std::to_string(size_) + " bytes";
+    return refusal(name_, "image-truncated", wanted, found, "copy or build it again");
+}
+
+} // namespace tenon::inline v1::images

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+//
+// Loaded libraries, and whose an address is. The one part that asks the operating system's loader.
+//
+//     auto library = platform::library::open("/opt/app/libhello.so");
+//     const void* entry = library->find("tenon_plugin_hello");
+//     platform::origin o = platform::origin_of(entry);          // which file, which inode, mapped where
+//
+// Knows no manifests and no entries.
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <string>
+
+#include <tenon/abi.h>
+#include <tenon/host/error.hpp>
+
+namespace tenon::inline v1::platform {
+
+// The image that an address lies in. `base` is null when the address lies in none; device and inode are 0 when its file
+// can't be asked any more.
+struct origin {
+    const void* base = nullptr;
+    std::string file;
+    std::uint64_t device = 0, inode = 0;
+};
+origin origin_of(const void* address);
+
+class library {
+public:
+    // Everything it needs is bound at once, and nothing of it becomes visible to others. `file` must be absolute, or
+    // the loader would search. The error's message is the loader's own text.
+    static expected<library> open(const std::filesystem::path& file);
+
+    library() = default;
+    library(library&& other) noexcept;
+    library& operator=(library&& other) noexcept;
+    ~library(); // closes; the image may stay mapped all the same
+
+    const void* find(const char* name) const noexcept; // null when there is none
+
+private:
+    explicit library(void* handle) : handle_(handle) {}
+    void* handle_ = nullptr;
+};
+
+// Tells ThreadSanitizer, when it is there, that a slot may be read while it is written: a lazily bound slot is, as in
+// every PLT; what is published is the address of code, which was there before.
+void expect_race_on(const void* slot, std::size_t size) noexcept;
+
+} // namespace tenon::inline v1::platform

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+//
+// dlopen and its family.
+#include "platform/library.hpp"
+
+#include <dlfcn.h>
+#include <sys/stat.h>
+
+#include <utility>
+
+extern "C" __attribute__((weak)) void AnnotateBenignRaceSized(const char* file, int line, const volatile void* address,
+                                                              long size, const char* description);
+
+namespace tenon::inline v1::platform {
+
+origin origin_of(const void* address) {
+    origin o;
+    Dl_info info;
+    if (dladdr(address, &info) == 0) return o;
+    o.base = info.dli_fbase;
+    o.file = info.dli_fname;
+    struct stat status {};
+    if (stat(info.dli_fname, &status) == 0) {
+        o.device = status.st_dev;
+        o.inode = status.st_ino;
+    }
+    return o;
+}
+
+expected<library> library::open(const std::filesystem::path& file) {
+    if (void* handle = dlopen(file.c_str(), RTLD_NOW | RTLD_LOCAL)) return library(handle);
+    const char* why = dlerror(); // NOLINT(concurrency-mt-unsafe): each thread has its own, in every C library we know
+    return error{"open-failed", why != nullptr ? why : "the dynamic loader gave no reason"};
+}
+
+library::library(library&& other) noexcept : handle_(std::exchange(other.handle_, nullptr)) {}
+library& library::operator=(library&& other) noexcept {
+    std::swap(handle_, other.handle_);
+    return *this;
+}
+library::~library() {
+    if (handle_ != nullptr) dlclose(handle_);
+}
+
+const void* library::find(const char* name) const noexcept { return dlsym(handle_, name); }
+
+void expect_race_on(const void* slot, std::size_t size) noexcept {
+    if (AnnotateBenignRaceSized != nullptr)
+        AnnotateBenignRaceSized(__FILE__, __LINE__, slot, static_cast<long>(size), "lazily bound slot");
+}
+
+} // namespace tenon::inline v1::platform
