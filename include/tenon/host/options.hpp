@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+//
+// How one plugin gets its functions: where they come from, when, and which it does not get. The plugin's source is the
+// same in every case.
+//
+//     host.load<Greeter>("./libhello.so", {.from = tenon::source::symbols, .when = tenon::moment::first_call});
+//     host.load<Greeter>("./libguest.so", {.withhold = {tenon::path_of<&HostFunctions::sleep>()}});
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "description.hpp"
+
+namespace tenon::inline v1 {
+
+enum class source {
+    tables,  // the tables that the host was made with: registration
+    symbols, // exported functions of the image `symbols_of`, named prefix + function
+};
+
+enum class moment {
+    start,      // every slot is filled by the load
+    first_call, // a slot is filled by the first call through it; variadic functions, function_refs and data at start
+};
+
+struct load_options {
+    source from = source::tables;
+    moment when = moment::start;
+
+    // Functions that this plugin does not get, "HostFunctions.sleep". A needed one that is withheld does not refuse the
+    // load: its slot keeps the stub, and has<>() says false. A name that no table has is an error.
+    std::vector<std::string> withhold = {};
+
+    // Tables for this plugin alone, instead of the host's own of the same interface.
+    std::vector<offered_table> tables = {};
+
+    // For source::symbols: any address in the image that exports them; null is the main program. And what comes before
+    // a function's name; empty means "<Interface>_". Bare names would meet those of the C library: log, sleep.
+    const void* symbols_of = nullptr;
+    std::string symbol_prefix = {};
+};
+
+// A call to a slot that nothing is bound to.
+struct unbound_call {
+    std::string plugin;   // "hello"
+    std::string function; // "HostFunctions.trace"
+    std::string reason;   // "the host withholds it from this plugin"
+};
+
+} // namespace tenon::inline v1

@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: MIT
+#include "host/plugin_state.hpp"
+
+#include <algorithm>
+#include <cstring>
+#include <new>
+
+#include "host/refusals.hpp"
+
+namespace tenon::inline v1::hosting {
+
+namespace {
+
+using state = slot_source::state;
+
+std::byte* place_of(const tenon_import& import, const tenon_slot& slot) {
+    return static_cast<std::byte*>(import.table) + slot.offset;
+}
+
+bool has_function(const std::byte* table, const model::slot& slot) {
+    void* function = nullptr;
+    if (slot.kind != model::slot_kind::data) std::memcpy(&function, table + slot.offset, sizeof function);
+    return slot.kind == model::slot_kind::data || function != nullptr;
+}
+
+// The one write that another thread's call may see: aligned, and of an address of code that was there before.
+void publish(std::byte* place, tenon_function f) {
+    __atomic_store_n(reinterpret_cast<tenon_function*>(place), f, __ATOMIC_RELEASE);
+}
+
+// Leaves the plugin to the next who claims it: the owner's mark goes last.
+void unclaim(tenon_state& s, std::uint32_t phase) noexcept {
+    s.resolve = nullptr;
+    s.has = nullptr;
+    s.unbound = nullptr;
+    s.context = nullptr;
+    s.phase = phase;
+    __atomic_store_n(&s.owner, static_cast<const void*>(nullptr), __ATOMIC_RELEASE);
+}
+
+std::shared_ptr<void> allocate_table(const interface_description& i) {
+    const std::align_val_t align{i.table_align};
+    return {::operator new(i.table_size, align), [align](void* memory) { ::operator delete(memory, align); }};
+}
+
+} // namespace
+
+plugin_state::plugin_state(const void* owner, party host, model::manifest manifest, plan planned, load_options options,
+                           std::shared_ptr<unbound_handler> handler)
+    : owner_(owner), host_(std::move(host)), manifest_(std::move(manifest)), plan_(std::move(planned)),
+      options_(std::move(options)), handler_(std::move(handler)) {}
+
+plugin_state::~plugin_state() { release(); }
+
+std::optional<error> plugin_state::bind(const tenon_entry& entry) {
+    tenon_state& s = *entry.state;
+    const void* free = nullptr;
+    if (!__atomic_compare_exchange_n(&s.owner, &free, owner_, false, __ATOMIC_ACQ_REL, __ATOMIC_ACQUIRE))
+        return owned(host_, party_of(manifest_).who);
+
+    entry_ = &entry;
+    s.context = this;
+    s.resolve = resolve;
+    s.has = answer_has;
+    s.unbound = unbound;
+    s.phase = TENON_REGISTERED;
+    fill_all();
+
+    if (entry.start == nullptr) return std::nullopt;
+    char text[1024];
+    tenon_error why{text, sizeof text, 0};
+    const tenon_status status = entry.start(&why);
+    if (status == TENON_OK) return std::nullopt;
+    const std::string_view says(text, std::min<std::uint64_t>(why.size, sizeof text));
+    error failed = start_failed(host_, party_of(manifest_).who, says, status == TENON_EXCEPTION);
+    entry_ = nullptr; // it did not start, so it is not stopped
+    for (std::uint32_t i = 0; i < entry.import_count; ++i)
+        for (std::uint32_t n = 0; n < entry.imports[i].slot_count; ++n)
+            put_stub(entry.imports[i], entry.imports[i].slots[n]);
+    unclaim(s, TENON_UNREGISTERED);
+    return failed;
+}
+
+void plugin_state::fill_all() {
+    const bool lazily = options_.when == moment::first_call;
+    for (std::uint32_t i = 0; i < entry_->import_count; ++i) {
+        const tenon_import& import = entry_->imports[i];
+        import.link->state = entry_->state;
+        import.link->import = i;
+        for (std::uint32_t n = 0; n < import.slot_count; ++n) {
+            const tenon_slot& slot = import.slots[n];
+            if (slot.kind != TENON_SLOT_DATA)
+                put_stub(import, slot);
+            else
+                std::memset(place_of(import, slot), 0, slot.size); // what an earlier host had put there
+            const bool waits = lazily && slot.kind == TENON_SLOT_FUNCTION && (slot.flags & TENON_SLOT_IS_VARIADIC) == 0;
+            if (waits)
+                platform::expect_race_on(place_of(import, slot), slot.size);
+            else
+                fill(i, n);
+        }
+    }
+}
+
+tenon_function plugin_state::fill(std::uint32_t import, std::uint32_t slot) const {
+    const slot_source& source = plan_.imports[import].slots[slot];
+    if (source.is != state::bound) return nullptr;
+    const tenon_import& to = entry_->imports[import];
+    const tenon_slot& s = to.slots[slot];
+    std::byte* place = place_of(to, s);
+    if (s.kind != TENON_SLOT_FUNCTION) {
+        std::memcpy(place, source.from, s.size);
+        return s.stub;
+    }
+    tenon_function f = nullptr;
+    if (source.from != nullptr) {
+        std::memcpy(&f, source.from, sizeof f);
+    } else {
+        f = plan_.symbols->find(source.symbol.c_str()).address;
+    }
+    if (f != nullptr) publish(place, f);
+    return f;
+}
+
+void plugin_state::put_stub(const tenon_import& import, const tenon_slot& slot) noexcept {
+    if (slot.kind == TENON_SLOT_DATA) return; // stays as it is: it is a copy, and no jump
+    publish(place_of(import, slot), slot.stub);
+}
+
+tenon_function plugin_state::resolve(tenon_state* s, std::uint32_t import, std::uint32_t slot) {
+    const auto& self = *static_cast<const plugin_state*>(s->context);
+    if (self.entry_->imports[import].slots[slot].kind != TENON_SLOT_FUNCTION)
+        return nullptr; // at registration or never
+    return self.fill(import, slot);
+}
+
+std::uint32_t plugin_state::answer_has(tenon_state* s, std::uint32_t import, std::uint32_t slot) {
+    const auto& self = *static_cast<const plugin_state*>(s->context);
+    const slot_source& source = self.plan_.imports[import].slots[slot];
+    if (source.is != state::bound) return 0;
+    if (source.symbol.empty()) {
+        if (self.entry_->imports[import].slots[slot].kind == TENON_SLOT_FUNCTION) self.fill(import, slot);
+        return 1;
+    }
+    return self.fill(import, slot) != nullptr;
+}
+
+void plugin_state::unbound(tenon_state* s, std::uint32_t import, std::uint32_t slot, tenon_error* why) {
+    const auto& self = *static_cast<const plugin_state*>(s->context);
+    const import_plan& i = self.plan_.imports[import];
+    const std::string reason = self.reason_for(i.slots[slot]);
+    std::function<void(const unbound_call&)> handler;
+    {
+        const std::lock_guard guard(self.handler_->lock);
+        handler = self.handler_->call;
+    }
+    if (handler)
+        handler(
+            {std::string(self.manifest_.name), std::string(i.needed->name) + "." + i.needed->slots[slot].path, reason});
+    why->size = std::min<std::uint64_t>(why->capacity, reason.size());
+    std::memcpy(why->text, reason.data(), why->size);
+}
+
+std::string plugin_state::reason_for(const slot_source& source) const {
+    switch (source.is) {
+    case state::withheld: return host_.who + " withholds it from this plugin; ask has<>() before the call";
+    case state::differs:
+        return host_.who +
+               " offers it with another signature; see the notes of plugin.report(), and ask has<>() before "
+               "the call";
+    case state::bound:
+        return "the symbol " + shown(source.symbol) + " is not a function that " +
+               (plan_.symbols ? shown(plan_.symbols->file()) : "the host") + " exports";
+    case state::absent: break;
+    }
+    return host_.who + " does not offer it; ask has<>() before the call";
+}
+
+std::vector<const void*> plugin_state::make_tables(std::vector<asked_plan> asked) {
+    const std::lock_guard guard(tables_lock_);
+    std::vector<const void*> made;
+    for (asked_plan& a : asked) {
+        host_table t{std::move(a), nullptr};
+        t.memory = allocate_table(t.asked.wanted);
+        t.asked.wanted.construct(t.memory.get());
+        for (std::size_t s = 0; s < t.asked.slots.size(); ++s) {
+            if (t.asked.slots[s].state != slot_match::state::fits) continue;
+            const model::slot& to = t.asked.interface_asked->slots[s];
+            const model::slot& from = t.asked.offered->slots[t.asked.slots[s].offered];
+            const auto* table = static_cast<const std::byte*>(entry_->exports[t.asked.export_number].table);
+            if (has_function(table, from))
+                std::memcpy(static_cast<std::byte*>(t.memory.get()) + to.offset, table + from.offset, to.size);
+        }
+        made.push_back(t.memory.get());
+        tables_.push_back(std::move(t));
+    }
+    return made;
+}
+
+bool plugin_state::has(const void* table, std::size_t slot) const noexcept {
+    const std::lock_guard guard(tables_lock_);
+    for (const host_table& t : tables_) {
+        if (t.memory.get() != table || entry_ == nullptr) continue;
+        if (slot >= t.asked.slots.size() || t.asked.slots[slot].state != slot_match::state::fits) return false;
+        const auto* from = static_cast<const std::byte*>(entry_->exports[t.asked.export_number].table);
+        return has_function(from, t.asked.offered->slots[t.asked.slots[slot].offered]);
+    }
+    return false;
+}
+
+void plugin_state::release() noexcept {
+    if (entry_ == nullptr) return;
+    if (entry_->stop != nullptr) entry_->stop();
+    for (std::uint32_t i = 0; i < entry_->import_count; ++i)
+        for (std::uint32_t n = 0; n < entry_->imports[i].slot_count; ++n)
+            put_stub(entry_->imports[i], entry_->imports[i].slots[n]);
+    unclaim(*entry_->state, TENON_HOST_GONE);
+
+    const std::lock_guard guard(tables_lock_);
+    for (host_table& t : tables_) t.asked.wanted.construct(t.memory.get());
+    entry_ = nullptr;
+    library = {};
+}
+
+} // namespace tenon::inline v1::hosting

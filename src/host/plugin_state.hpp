@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: MIT
+//
+// A plugin of a host, from claim to release: its entry, its slots, and the tables that the host got of it.
+//
+//     auto p = std::make_shared<plugin_state>(...);
+//     if (auto refused = p->bind(entry)) return *refused;      // claim, fill, start
+//     ...
+//     p->release();                                            // stop, stubs, unclaim
+//
+// Knows no files; load.cpp does.
+#pragma once
+
+#include <functional>
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <shared_mutex>
+
+#include <tenon/host/plugin_handle.hpp>
+
+#include "host/plan.hpp"
+#include "platform/library.hpp"
+
+namespace tenon::inline v1::hosting {
+
+// Shared by a host's plugins, and outlives the host where an image stays mapped.
+struct unbound_handler {
+    std::mutex lock;
+    std::function<void(const unbound_call&)> call;
+};
+
+class plugin_state final : public plugin_record {
+public:
+    plugin_state(const void* owner, party host, model::manifest manifest, plan planned, load_options options,
+                 std::shared_ptr<unbound_handler> handler);
+    ~plugin_state() override;
+
+    // Claims the entry, fills its slots and runs its start hook; on an error all of that has been undone. The entry
+    // must have been validated against the manifest.
+    std::optional<error> bind(const tenon_entry& entry);
+    // The opposite; the tables that handles have are filled with stubs too.
+    void release() noexcept;
+
+    // The host's tables of the interfaces in `asked`, in that order; they live as long as this object.
+    std::vector<const void*> make_tables(std::vector<asked_plan> asked);
+
+    std::string_view name() const noexcept override { return manifest_.name; }
+    std::string_view version() const noexcept override { return manifest_.version; }
+    const tenon::report& report() const noexcept override { return plan_.report; }
+    bool has(const void* table, std::size_t slot) const noexcept override;
+
+    const model::manifest& manifest() const noexcept { return manifest_; }
+    const load_options& options() const noexcept { return options_; }
+    const tenon_entry* entry() const noexcept { return entry_; }
+    std::vector<asked_plan> take_asked() { return std::move(plan_.asked); }
+
+    platform::library library;           // empty for a linked-in plugin
+    std::uint64_t device = 0, inode = 0; // of its file
+
+private:
+    struct host_table {
+        asked_plan asked;
+        std::shared_ptr<void> memory;
+    };
+
+    static tenon_function TENON_CALL resolve(tenon_state*, std::uint32_t import, std::uint32_t slot);
+    static std::uint32_t TENON_CALL answer_has(tenon_state*, std::uint32_t import, std::uint32_t slot);
+    static void TENON_CALL unbound(tenon_state*, std::uint32_t import, std::uint32_t slot, tenon_error* why);
+
+    // The function that belongs into a slot, stored there; null when there is none.
+    tenon_function fill(std::uint32_t import, std::uint32_t slot) const;
+    static void put_stub(const tenon_import& import, const tenon_slot& slot) noexcept;
+    void fill_all();
+    std::string reason_for(const slot_source& source) const;
+
+    const void* owner_;
+    party host_;
+    model::manifest manifest_;
+    plan plan_;
+    load_options options_;
+    std::shared_ptr<unbound_handler> handler_;
+    const tenon_entry* entry_ = nullptr;
+
+    mutable std::mutex tables_lock_;
+    std::vector<host_table> tables_;
+};
+
+} // namespace tenon::inline v1::hosting

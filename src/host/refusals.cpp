@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: MIT
+#include "host/refusals.hpp"
+
+#include <fmt/format.h>
+
+#include "manifest/escape.hpp"
+
+namespace tenon::inline v1::hosting {
+
+namespace {
+
+using model::escape;
+
+error refuse(std::string id, std::string message) {
+    return {std::move(id), std::move(message), {verdict::unreadable, {}}};
+}
+
+} // namespace
+
+std::string shown(std::string_view text) { return escape(text, 4096); }
+
+error no_plugin(const party& host, const std::string& file) {
+    return refuse("no-plugin", fmt::format("{} asked {} for a plugin: expected a plugin's manifest, found only others; "
+                                           "name a file that was built with TENON_PLUGIN",
+                                           host.who, shown(file)));
+}
+error two_plugins(const party& host, const std::string& file, const std::string& first, const std::string& second) {
+    return refuse("two-plugins", fmt::format("{} asked {} for a plugin: expected one, found {} and {}; "
+                                             "link one TENON_PLUGIN into each file",
+                                             host.who, shown(file), first, second));
+}
+error other_target(const party& host, const std::string& plugin, const std::string& wanted, const std::string& found) {
+    return refuse("other-target", fmt::format("{} asked for {}: expected a plugin for {}, found one for {}; "
+                                              "build the plugin for the host's machine",
+                                              host.who, plugin, escape(wanted), escape(found)));
+}
+error no_entry(const party& host, const std::string& file, const std::string& entry) {
+    return refuse("no-entry",
+                  fmt::format("{} asked {} for its entry: expected {} among the file's dynamic symbols, "
+                              "found none; do not hide or strip it (a version script must list tenon_plugin_*)",
+                              host.who, shown(file), shown(entry)));
+}
+error not_loaded(const party& host, const std::string& file, const std::string& loader_says) {
+    return refuse("open-failed", fmt::format("{} loaded {}: the check passed, but the dynamic loader says: {}",
+                                             host.who, shown(file), shown(loader_says)));
+}
+error never_opens(const party& host, const std::string& file) {
+    return refuse("never-opens", fmt::format("{} asked for {}: expected a library that can be loaded, found one linked "
+                                             "with -z nodlopen (or an executable); link the plugin without that flag",
+                                             host.who, shown(file)));
+}
+error other_file_loaded(const party& host, const std::string& file, const std::string& loaded) {
+    return refuse("other-file", fmt::format("{} loaded {}: expected the very file that was checked, found {}; "
+                                            "do not replace a plugin while it is being loaded",
+                                            host.who, shown(file), shown(loaded)));
+}
+error manifest_changed(const party& host, const std::string& plugin) {
+    return refuse("manifest-changed",
+                  fmt::format("{} loaded {}: expected the manifest that was checked, found another in "
+                              "memory; do not write to a plugin's file while it is in use",
+                              host.who, plugin));
+}
+
+error entry_damaged(const party& host, const std::string& plugin, std::string_view wanted, std::string_view found) {
+    return refuse("entry-damaged",
+                  fmt::format("{} asked {} for its entry: expected {}, found {}; build the plugin again", host.who,
+                              plugin, wanted, found));
+}
+error owned(const party& host, const std::string& plugin) {
+    return refuse("owned",
+                  fmt::format("{} asked for {}: expected a plugin without an owner, found that another host of "
+                              "this process has it; its slots exist once, so share that host or load a copy",
+                              host.who, plugin));
+}
+error start_failed(const party& host, const std::string& plugin, std::string_view says, bool exception) {
+    return refuse("start-failed", fmt::format("{} started {}: its start hook {}: {}", host.who, plugin,
+                                              exception ? "threw an exception" : "refused",
+                                              says.empty() ? "without a message" : shown(says)));
+}
+error other_options(const party& host, const std::string& plugin) {
+    return refuse("other-options", fmt::format("{} asked for {}: expected the options that it was loaded with, found "
+                                               "others; a plugin's functions stay as they are while it is loaded",
+                                               host.who, plugin));
+}
+
+error incompatible(const party& plugin, const party& host, report why) {
+    return {"incompatible", fmt::format("{} does not fit {}:", plugin.who, host.who), std::move(why)};
+}
+
+error withholds_nothing(const std::string& name, const party& host) {
+    return refuse("unknown-function",
+                  fmt::format("load_options::withhold asks for {}: expected a function that {} offers, "
+                              "found none of that name; spell it with tenon::path_of<&Interface::f>()",
+                              shown(name), host.who));
+}
+error symbols_absent(const party& plugin, const std::vector<std::string>& complaints) {
+    std::string message = fmt::format("{} asked for functions by symbol, and not all can be had:", plugin.who);
+    for (const std::string& c : complaints) message += "\n  " + c;
+    message += "\nexport them with TENON_SYMBOL and tenon_export_symbols(), or bind from tables";
+    return refuse("symbols-absent", std::move(message));
+}
+std::string absent_symbol(const std::string& symbol, const slots::found& f, const std::string& image) {
+    switch (f.is) {
+    case slots::found::elsewhere:
+        return fmt::format("{}: expected in {}, found in {}", shown(symbol), shown(image), shown(f.where));
+    case slots::found::not_a_function:
+        return fmt::format("{}: expected a function, found data in {}", shown(symbol), shown(image));
+    default: return fmt::format("{}: expected in {}, not found", shown(symbol), shown(image));
+    }
+}
+std::string not_a_symbol(const model::interface_type& i, const model::slot& slot) {
+    return fmt::format("{}.{}: expected a function of its own, found {}, which no symbol can stand for", escape(i.name),
+                       escape(slot.path),
+                       slot.kind == model::slot_kind::data ? "data" : "a function_ref or nested function");
+}
+finding signatures_not_checkable(const model::interface_type& i, const party& plugin, const std::string& image) {
+    finding f;
+    f.severity = finding::kind::note;
+    f.id = "signatures-not-checkable";
+    f.path = escape(i.name);
+    f.asked_by = plugin.who;
+    f.expected = "a manifest that describes the exported functions";
+    f.found = "names only, in " + shown(image);
+    f.remedy = "name the interface in TENON_HOST";
+    f.message = fmt::format("{}: {} takes these functions by name alone; expected {}, found {}; {}", f.path, f.asked_by,
+                            f.expected, f.found, f.remedy);
+    return f;
+}
+
+} // namespace tenon::inline v1::hosting

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MIT
+//
+// What the loader says when it refuses: who asked, what was expected, what was found, what to do. One function per
+// error, so that the words of all of them can be read, and compared, in one place.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <tenon/host/error.hpp>
+#include <tenon/slots/exporter.hpp>
+
+#include "check/check.hpp"
+
+namespace tenon::inline v1::hosting {
+
+// A file's name, or what the dynamic loader says: safe to print, and all of it.
+std::string shown(std::string_view text);
+
+// About the file.
+error no_plugin(const party& host, const std::string& file);
+error two_plugins(const party& host, const std::string& file, const std::string& first, const std::string& second);
+error other_target(const party& host, const std::string& plugin, const std::string& wanted, const std::string& found);
+error no_entry(const party& host, const std::string& file, const std::string& entry);
+error not_loaded(const party& host, const std::string& file, const std::string& loader_says);
+error never_opens(const party& host, const std::string& file);
+error other_file_loaded(const party& host, const std::string& file, const std::string& loaded);
+error manifest_changed(const party& host, const std::string& plugin);
+
+// About the entry and its owner.
+error entry_damaged(const party& host, const std::string& plugin, std::string_view wanted, std::string_view found);
+error owned(const party& host, const std::string& plugin);
+error start_failed(const party& host, const std::string& plugin, std::string_view says, bool exception);
+error other_options(const party& host, const std::string& plugin);
+
+// About what both sides need and have.
+error incompatible(const party& plugin, const party& host, report why);
+error withholds_nothing(const std::string& name, const party& host);
+error symbols_absent(const party& plugin, const std::vector<std::string>& complaints);
+std::string absent_symbol(const std::string& symbol, const slots::found& found, const std::string& image);
+std::string not_a_symbol(const model::interface_type& interface_needed, const model::slot& slot);
+finding signatures_not_checkable(const model::interface_type& interface_needed, const party& plugin,
+                                 const std::string& image);
+
+} // namespace tenon::inline v1::hosting
