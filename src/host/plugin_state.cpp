@@ -82,7 +82,6 @@ std::optional<error> plugin_state::bind(const tenon_entry& entry) {
 }
 
 void plugin_state::fill_all() {
-    const bool lazily = options_.when == moment::first_call;
     for (std::uint32_t i = 0; i < entry_->import_count; ++i) {
         const tenon_import& import = entry_->imports[i];
         import.link->state = entry_->state;
@@ -93,13 +92,17 @@ void plugin_state::fill_all() {
                 put_stub(import, slot);
             else
                 std::memset(place_of(import, slot), 0, slot.size); // what an earlier host had put there
-            const bool waits = lazily && slot.kind == TENON_SLOT_FUNCTION && (slot.flags & TENON_SLOT_IS_VARIADIC) == 0;
-            if (waits)
+            if (waits(slot))
                 platform::expect_race_on(place_of(import, slot), slot.size);
             else
                 fill(i, n);
         }
     }
+}
+
+bool plugin_state::waits(const tenon_slot& slot) const noexcept {
+    return options_.when == moment::first_call && slot.kind == TENON_SLOT_FUNCTION &&
+           (slot.flags & TENON_SLOT_IS_VARIADIC) == 0;
 }
 
 tenon_function plugin_state::fill(std::uint32_t import, std::uint32_t slot) const {
@@ -138,10 +141,8 @@ std::uint32_t plugin_state::answer_has(tenon_state* s, std::uint32_t import, std
     const auto& self = *static_cast<const plugin_state*>(s->context);
     const slot_source& source = self.plan_.imports[import].slots[slot];
     if (source.is != state::bound) return 0;
-    if (source.symbol.empty()) {
-        if (self.entry_->imports[import].slots[slot].kind == TENON_SLOT_FUNCTION) self.fill(import, slot);
-        return 1;
-    }
+    // What is bound already is not written again: others call through it, and expect no race.
+    if (!self.waits(self.entry_->imports[import].slots[slot])) return 1;
     return self.fill(import, slot) != nullptr;
 }
 

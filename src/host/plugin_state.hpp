@@ -67,6 +67,8 @@ private:
     static std::uint32_t TENON_CALL answer_has(tenon_state*, std::uint32_t import, std::uint32_t slot);
     static void TENON_CALL unbound(tenon_state*, std::uint32_t import, std::uint32_t slot, tenon_error* why);
 
+    // Whether the first call through a slot fills it, and not the registration.
+    bool waits(const tenon_slot& slot) const noexcept;
     // The function that belongs into a slot, stored there; null when there is none.
     tenon_function fill(std::uint32_t import, std::uint32_t slot) const;
     static void put_stub(const tenon_import& import, const tenon_slot& slot) noexcept;
