@@ -18,8 +18,10 @@
 #include <functional>
 #include <memory>
 
+#include "host/before_load.hpp"
 #include "host/description.hpp"
 #include "host/error.hpp"
+#include "host/event.hpp"
 #include "host/options.hpp"
 #include "host/plugin_handle.hpp"
 
@@ -58,6 +60,14 @@ public:
 
     // The same for a plugin that is linked into this program: host.add<Greeter>(TENON_STATIC_PLUGIN(hello)).
     template <class... Imports> expected<plugin<Imports...>> add(const tenon_entry& entry, const load_options& = {});
+
+    // Asked before each load of a file, after the check and before anything of the plugin runs, on the loading thread.
+    // One hook a host; an empty one asks nobody. It is not asked for linked-in plugins, whose code is the program's
+    // own, nor for what this host has loaded already. [any-thread]
+    void before_load(before_load_hook hook);
+
+    // Tells `handler` what happens to this host's plugins, until the subscription ends. [any-thread]
+    subscription subscribe(event_handler handler);
 
     // Told of every call to a slot that nothing is bound to, on the calling thread. When it returns, or where there is
     // none, the plugin's stub prints one line and ends the process. It may end the process itself, or longjmp (what the

@@ -42,9 +42,19 @@ host::~host() = default;
 host::host(host&&) noexcept = default;
 host& host::operator=(host&&) noexcept = default;
 
+void host::before_load(before_load_hook hook) {
+    const std::lock_guard guard(state_->loads);
+    state_->before_load = std::move(hook);
+}
+
+subscription host::subscribe(event_handler handler) {
+    const std::shared_ptr<hosting::event_channel> channel(state_->told, &state_->told->events);
+    return {channel, channel->add(std::move(handler))};
+}
+
 void host::on_unbound(std::function<void(const unbound_call&)> handler) {
-    const std::lock_guard guard(state_->handler->lock);
-    state_->handler->call = std::move(handler);
+    const std::lock_guard guard(state_->told->lock);
+    state_->told->unbound = std::move(handler);
 }
 
 expected<host::loaded> host::load_file(const std::filesystem::path& file,

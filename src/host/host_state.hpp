@@ -16,9 +16,11 @@ namespace tenon::inline v1 {
 struct host::state {
     hosting::host_side side;
     std::optional<error> broken; // why the host's own manifest can't be used; every load says so
-    std::shared_ptr<hosting::unbound_handler> handler = std::make_shared<hosting::unbound_handler>();
+    std::shared_ptr<hosting::listeners> told = std::make_shared<hosting::listeners>();
+    before_load_hook before_load;
 
-    std::mutex loads; // one load at a time
+    // One load at a time; recursive, for a start hook whose host function loads another plugin.
+    std::recursive_mutex loads;
     std::vector<std::shared_ptr<hosting::plugin_state>> plugins;
 
     ~state();
@@ -29,18 +31,44 @@ struct host::state {
     model::known_target target; // its own; empty without a TENON_HOST
     expected<model::shared_interface> interface_of(std::string_view text);
 
-    expected<loaded> load(const std::filesystem::path& relative, const std::vector<interface_description>& wanted,
+    expected<loaded> load(const std::filesystem::path& file, const std::vector<interface_description>& wanted,
                           const load_options& options);
     expected<loaded> add(const tenon_entry& entry, const std::vector<interface_description>& wanted,
                          const load_options& options);
 
 private:
-    expected<std::vector<hosting::asked_interface>> described(const std::vector<interface_description>& asked);
+    // A file that can be loaded and fits; nothing of it has run.
+    struct fitting {
+        std::string who; // "plugin hello 1.0.0"
+        std::string entry_name;
+        image_symbol entry;
+        hosting::plan planned;
+    };
+    // What is known of a load so far, for events.
+    struct progress {
+        std::string file, plugin, version;
+        void is(const model::manifest& m) { plugin = m.name, version = m.version; }
+    };
+    using all_asked = std::vector<hosting::asked_interface>;
+
+    expected<all_asked> described(const std::vector<interface_description>& asked);
     expected<model::manifest> plugin_in(const std::vector<image_note>& notes, const std::string& file) const;
     expected<model::manifest> read_manifest(std::string_view text) const;
-    expected<loaded> again(hosting::plugin_state& plugin, std::shared_ptr<plugin_record> record,
-                           const std::vector<hosting::asked_interface>& asked, const load_options& options) const;
+    expected<hosting::plan> plan_for(const model::manifest& plugin, const all_asked& asked, const load_options& options,
+                                     const progress& p) const;
+    expected<fitting> fit(image& read, const std::string& file, const model::manifest& plugin, const all_asked& asked,
+                          const load_options& options, const progress& p) const;
+    std::optional<error> refused_by_hook(const std::filesystem::path& path, const image& read,
+                                         const model::manifest& plugin, const fitting& f, const progress& p) const;
+    expected<loaded> load_checked(const std::vector<interface_description>& wanted, const load_options& options,
+                                  progress& p);
+    expected<loaded> add_checked(const tenon_entry& entry, const std::vector<interface_description>& wanted,
+                                 const load_options& options, progress& p);
+    expected<loaded> again(hosting::plugin_state& plugin, std::shared_ptr<plugin_record> record, const all_asked& asked,
+                           const load_options& options) const;
     expected<loaded> bind(std::shared_ptr<hosting::plugin_state> plugin, const tenon_entry& entry);
+    void tell(event::kind what, const progress& p, const tenon::report* report = nullptr,
+              const error* failure = nullptr) const noexcept;
 };
 
 } // namespace tenon::inline v1

@@ -28,6 +28,10 @@ void publish(std::byte* place, tenon_function f) {
     __atomic_store_n(reinterpret_cast<tenon_function*>(place), f, __ATOMIC_RELEASE);
 }
 
+bool holds_stub(const tenon_import& import, const tenon_slot& slot) {
+    return __atomic_load_n(reinterpret_cast<tenon_function*>(place_of(import, slot)), __ATOMIC_ACQUIRE) == slot.stub;
+}
+
 // Leaves the plugin to the next who claims it: the owner's mark goes last.
 void unclaim(tenon_state& s, std::uint32_t phase) noexcept {
     s.resolve = nullptr;
@@ -46,9 +50,9 @@ std::shared_ptr<void> allocate_table(const interface_description& i) {
 } // namespace
 
 plugin_state::plugin_state(const void* owner, party host, model::manifest manifest, plan planned, load_options options,
-                           std::shared_ptr<unbound_handler> handler)
+                           std::shared_ptr<listeners> told)
     : owner_(owner), host_(std::move(host)), manifest_(std::move(manifest)), plan_(std::move(planned)),
-      options_(std::move(options)), handler_(std::move(handler)) {}
+      options_(std::move(options)), told_(std::move(told)) {}
 
 plugin_state::~plugin_state() { release(); }
 
@@ -66,11 +70,15 @@ std::optional<error> plugin_state::bind(const tenon_entry& entry) {
     s.phase = TENON_REGISTERED;
     fill_all();
 
-    if (entry.start == nullptr) return std::nullopt;
+    const auto started = [&]() -> std::optional<error> {
+        tell(event::kind::started);
+        return std::nullopt;
+    };
+    if (entry.start == nullptr) return started();
     char text[1024];
     tenon_error why{text, sizeof text, 0};
     const tenon_status status = entry.start(&why);
-    if (status == TENON_OK) return std::nullopt;
+    if (status == TENON_OK) return started();
     const std::string_view says(text, std::min<std::uint64_t>(why.size, sizeof text));
     error failed = start_failed(host_, party_of(manifest_).who, says, status == TENON_EXCEPTION);
     entry_ = nullptr; // it did not start, so it is not stopped
@@ -134,7 +142,9 @@ tenon_function plugin_state::resolve(tenon_state* s, std::uint32_t import, std::
     const auto& self = *static_cast<const plugin_state*>(s->context);
     if (self.entry_->imports[import].slots[slot].kind != TENON_SLOT_FUNCTION)
         return nullptr; // at registration or never
-    return self.fill(import, slot);
+    tenon_function f = self.fill(import, slot);
+    if (f != nullptr) self.tell_of_slot(event::kind::bound, import, slot, {});
+    return f;
 }
 
 std::uint32_t plugin_state::answer_has(tenon_state* s, std::uint32_t import, std::uint32_t slot) {
@@ -142,24 +152,44 @@ std::uint32_t plugin_state::answer_has(tenon_state* s, std::uint32_t import, std
     const slot_source& source = self.plan_.imports[import].slots[slot];
     if (source.is != state::bound) return 0;
     // What is bound already is not written again: others call through it, and expect no race.
-    if (!self.waits(self.entry_->imports[import].slots[slot])) return 1;
-    return self.fill(import, slot) != nullptr;
+    const tenon_import& i = self.entry_->imports[import];
+    if (!self.waits(i.slots[slot]) || !holds_stub(i, i.slots[slot])) return 1;
+    return resolve(s, import, slot) != nullptr;
 }
 
 void plugin_state::unbound(tenon_state* s, std::uint32_t import, std::uint32_t slot, tenon_error* why) {
     const auto& self = *static_cast<const plugin_state*>(s->context);
-    const import_plan& i = self.plan_.imports[import];
-    const std::string reason = self.reason_for(i.slots[slot]);
+    const std::string reason = self.reason_for(self.plan_.imports[import].slots[slot]);
+    self.tell_of_slot(event::kind::stub_called, import, slot, reason);
     std::function<void(const unbound_call&)> handler;
     {
-        const std::lock_guard guard(self.handler_->lock);
-        handler = self.handler_->call;
+        const std::lock_guard guard(self.told_->lock);
+        handler = self.told_->unbound;
     }
-    if (handler)
-        handler(
-            {std::string(self.manifest_.name), std::string(i.needed->name) + "." + i.needed->slots[slot].path, reason});
+    if (handler) handler({std::string(self.manifest_.name), self.function_name(import, slot), reason});
     why->size = std::min<std::uint64_t>(why->capacity, reason.size());
     std::memcpy(why->text, reason.data(), why->size);
+}
+
+void plugin_state::tell(event::kind what) const noexcept {
+    told_->events.tell({.what = what, .file = file, .plugin = manifest_.name, .version = manifest_.version});
+}
+
+void plugin_state::tell_of_slot(event::kind what, std::uint32_t import, std::uint32_t slot,
+                                std::string_view reason) const {
+    if (told_->events.silent()) return;
+    const std::string function = function_name(import, slot);
+    told_->events.tell({.what = what,
+                        .file = file,
+                        .plugin = manifest_.name,
+                        .version = manifest_.version,
+                        .function = function,
+                        .reason = reason});
+}
+
+std::string plugin_state::function_name(std::uint32_t import, std::uint32_t slot) const {
+    const model::interface_type& i = plan_.imports[import].needed;
+    return std::string(i.name) + "." + i.slots[slot].path;
 }
 
 std::string plugin_state::reason_for(const slot_source& source) const {
@@ -217,10 +247,14 @@ void plugin_state::release() noexcept {
             put_stub(entry_->imports[i], entry_->imports[i].slots[n]);
     unclaim(*entry_->state, TENON_HOST_GONE);
 
-    const std::lock_guard guard(tables_lock_);
-    for (host_table& t : tables_) t.asked.wanted.construct(t.memory.get());
-    entry_ = nullptr;
-    library = {};
+    {
+        const std::lock_guard guard(tables_lock_);
+        for (host_table& t : tables_) t.asked.wanted.construct(t.memory.get());
+        entry_ = nullptr;
+    }
+    tell(event::kind::stopped);
+    if (inode == 0) return; // linked in
+    tell(library.close() ? event::kind::unloaded : event::kind::pinned);
 }
 
 } // namespace tenon::inline v1::hosting

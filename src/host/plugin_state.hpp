@@ -18,21 +18,23 @@
 
 #include <tenon/host/plugin_handle.hpp>
 
+#include "host/event_channel.hpp"
 #include "host/plan.hpp"
 #include "platform/library.hpp"
 
 namespace tenon::inline v1::hosting {
 
-// Shared by a host's plugins, and outlives the host where an image stays mapped.
-struct unbound_handler {
-    std::mutex lock;
-    std::function<void(const unbound_call&)> call;
+// Who wants to know of a host's plugins. Shared by them, and outlives the host where an image stays mapped.
+struct listeners {
+    event_channel events;
+    std::mutex lock; // of the handler
+    std::function<void(const unbound_call&)> unbound;
 };
 
 class plugin_state final : public plugin_record {
 public:
     plugin_state(const void* owner, party host, model::manifest manifest, plan planned, load_options options,
-                 std::shared_ptr<unbound_handler> handler);
+                 std::shared_ptr<listeners> told);
     ~plugin_state() override;
 
     // Claims the entry, fills its slots and runs its start hook; on an error all of that has been undone. The entry
@@ -54,8 +56,10 @@ public:
     const tenon_entry* entry() const noexcept { return entry_; }
     std::vector<asked_plan> take_asked() { return std::move(plan_.asked); }
 
-    platform::library library;           // empty for a linked-in plugin
-    std::uint64_t device = 0, inode = 0; // of its file
+    // Empty for a linked-in plugin.
+    platform::library library;
+    std::string file;                    // as the host's user named it
+    std::uint64_t device = 0, inode = 0; // of the file, also where a copy of it is loaded
 
 private:
     struct host_table {
@@ -73,6 +77,9 @@ private:
     tenon_function fill(std::uint32_t import, std::uint32_t slot) const;
     static void put_stub(const tenon_import& import, const tenon_slot& slot) noexcept;
     void fill_all();
+    void tell(event::kind what) const noexcept;
+    void tell_of_slot(event::kind what, std::uint32_t import, std::uint32_t slot, std::string_view reason) const;
+    std::string function_name(std::uint32_t import, std::uint32_t slot) const;
     std::string reason_for(const slot_source& source) const;
 
     const void* owner_;
@@ -80,7 +87,7 @@ private:
     model::manifest manifest_;
     plan plan_;
     load_options options_;
-    std::shared_ptr<unbound_handler> handler_;
+    std::shared_ptr<listeners> told_;
     const tenon_entry* entry_ = nullptr;
 
     mutable std::mutex tables_lock_;

@@ -54,6 +54,18 @@ error other_file_loaded(const party& host, const std::string& file, const std::s
                                             "do not replace a plugin while it is being loaded",
                                             host.who, shown(file), shown(loaded)));
 }
+error no_sealed_copy(const party& host, const std::string& file, const std::string& system_says) {
+    return refuse("sealed-copy-failed",
+                  fmt::format("{} asked for a sealed copy of {}: expected memory that can be executed, found: {}; "
+                              "allow it (Linux: /proc, vm.memfd_noexec), or load without load_options::sealed",
+                              host.who, shown(file), shown(system_says)));
+}
+error not_allowed(const party& host, const std::string& plugin, const std::string& file, std::string_view reason) {
+    return refuse("not-allowed",
+                  fmt::format("{} asked for {}: expected that its before_load hook allows {}, found that "
+                              "it refuses: {}; change the file or the host's rules",
+                              host.who, plugin, shown(file), reason.empty() ? "without a reason" : shown(reason)));
+}
 error manifest_changed(const party& host, const std::string& plugin) {
     return refuse("manifest-changed",
                   fmt::format("{} loaded {}: expected the manifest that was checked, found another in "

@@ -26,6 +26,8 @@ error no_entry(const party& host, const std::string& file, const std::string& en
 error not_loaded(const party& host, const std::string& file, const std::string& loader_says);
 error never_opens(const party& host, const std::string& file);
 error other_file_loaded(const party& host, const std::string& file, const std::string& loaded);
+error no_sealed_copy(const party& host, const std::string& file, const std::string& system_says);
+error not_allowed(const party& host, const std::string& plugin, const std::string& file, std::string_view reason);
 error manifest_changed(const party& host, const std::string& plugin);
 
 // About the entry and its owner.

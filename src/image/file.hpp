@@ -51,6 +51,7 @@ public:
     // Which file it is, whatever its name; zeros for memory.
     std::uint64_t device() const { return device_; }
     std::uint64_t inode() const { return inode_; }
+    int descriptor() const { return descriptor_; } // -1 for memory
 
     // `size` bytes at `offset`, valid until the next call; empty when they can't be had.
     std::span<const std::byte> at(std::uint64_t offset, std::size_t size);

@@ -88,6 +88,9 @@ public:
     // one of a dependency. Names are C's; Mach-O's leading underscore is not part of them.
     expected<std::optional<image_symbol>> find_symbol(std::string_view symbol_name);
 
+    // Of the file that was read, open as long as the image is there; -1 for memory.
+    int descriptor() const noexcept { return file_.descriptor(); }
+
     // The bytes at an offset from the start of the file; false when it has not as many.
     bool read_bytes(std::uint64_t offset, std::span<std::byte> out);
 

@@ -16,6 +16,8 @@
 #include <tenon/abi.h>
 #include <tenon/host/error.hpp>
 
+#include "platform/sealed_copy.hpp"
+
 namespace tenon::inline v1::platform {
 
 // The image that an address lies in. `base` is null when the address lies in none; device and inode are 0 when its file
@@ -32,17 +34,23 @@ public:
     // Everything it needs is bound at once, and nothing of it becomes visible to others. `file` must be absolute, or
     // the loader would search. The error's message is the loader's own text.
     static expected<library> open(const std::filesystem::path& file);
+    // The copy's descriptor stays open while it is mapped: its number is the name by which the loader knows it.
+    static expected<library> open(sealed_copy copy);
 
     library() = default;
     library(library&& other) noexcept;
     library& operator=(library&& other) noexcept;
-    ~library(); // closes; the image may stay mapped all the same
+    ~library(); // closes
 
     const void* find(const char* name) const noexcept; // null when there is none
+
+    // False when the image stays mapped all the same.
+    bool close() noexcept;
 
 private:
     explicit library(void* handle) : handle_(handle) {}
     void* handle_ = nullptr;
+    sealed_copy copy_;
 };
 
 // Tells ThreadSanitizer, when it is there, that a slot may be read while it is written: a lazily bound slot is, as in

@@ -4,6 +4,7 @@
 #include "platform/library.hpp"
 
 #include <dlfcn.h>
+#include <link.h>
 #include <sys/stat.h>
 
 #include <utility>
@@ -33,13 +34,33 @@ expected<library> library::open(const std::filesystem::path& file) {
     return error{"open-failed", why != nullptr ? why : "the dynamic loader gave no reason"};
 }
 
-library::library(library&& other) noexcept : handle_(std::exchange(other.handle_, nullptr)) {}
+expected<library> library::open(sealed_copy copy) {
+    expected<library> opened = open(copy.path());
+    if (opened) opened->copy_ = std::move(copy);
+    return opened;
+}
+
+library::library(library&& other) noexcept
+    : handle_(std::exchange(other.handle_, nullptr)), copy_(std::move(other.copy_)) {}
 library& library::operator=(library&& other) noexcept {
     std::swap(handle_, other.handle_);
+    std::swap(copy_, other.copy_);
     return *this;
 }
-library::~library() {
-    if (handle_ != nullptr) dlclose(handle_);
+library::~library() { close(); }
+
+bool library::close() noexcept {
+    if (handle_ == nullptr) return true;
+    const link_map* map = nullptr;
+    const void* inside = dlinfo(handle_, RTLD_DI_LINKMAP, &map) == 0 ? map->l_ld : nullptr;
+    Dl_info before{}, after{};
+    const bool known = dladdr(inside, &before) != 0;
+    dlclose(std::exchange(handle_, nullptr));
+    const bool stays = known && dladdr(inside, &after) != 0 && after.dli_fbase == before.dli_fbase;
+    // Another file under that number would be taken for this one by the loader, which goes by names.
+    if (stays) copy_.leak();
+    copy_ = {};
+    return !stays;
 }
 
 const void* library::find(const char* name) const noexcept { return dlsym(handle_, name); }

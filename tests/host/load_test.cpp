@@ -106,6 +106,22 @@ TEST_F(load, can_ask_a_loaded_plugin_for_more) {
     EXPECT_EQ(painter.value()->paint(10), 11);
 }
 
+TEST_F(load, may_be_asked_for_by_a_start_hook) {
+    static tenon::host* loader = nullptr;
+    static std::string inner;
+    static constexpr tenon::exported<Course> loading{{.number =
+                                                          [] {
+                                                              inner = printed(loader->load<Greeter>("./greeter.so"));
+                                                              return 7;
+                                                          },
+                                                      .mood = [] { return int{starts_well}; },
+                                                      .ended = [](int) {}}};
+    tenon::host host{loading, test::app};
+    loader = &host;
+    EXPECT_EQ(printed(host.load<Painter>("./hooks.so")), "loaded");
+    EXPECT_EQ(inner, "loaded");
+}
+
 TEST_F(load, of_a_copy_is_another_plugin) {
     tenon::host host{test::course};
     auto first = host.load<Painter>("./hooks.so");

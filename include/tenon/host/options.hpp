@@ -4,6 +4,7 @@
 // same in every case.
 //
 //     host.load<Greeter>("./libhello.so", {.from = tenon::source::symbols, .when = tenon::moment::first_call});
+//     host.load<Greeter>("./libhello.so", {.sealed = true});
 //     host.load<Greeter>("./libguest.so", {.withhold = {tenon::path_of<&HostFunctions::sleep>()}});
 #pragma once
 
@@ -39,6 +40,15 @@ struct load_options {
     // a function's name; empty means "<Interface>_". Bare names would meet those of the C library: log, sleep.
     const void* symbols_of = nullptr;
     std::string symbol_prefix = {};
+
+    // Loads a private copy of the file, in memory that nobody can write to any more: it is copied first, and the copy
+    // is checked and loaded, so that a file which is replaced or written to meanwhile does no harm. The file is not
+    // held, and each host may have a copy of its own of one plugin. What a plugin can notice: $ORIGIN in its RUNPATH
+    // means /proc/self/fd, so its own libraries are not found beside it; dladdr and debuggers know it as
+    // /proc/self/fd/<n>, /proc/self/maps as /memfd:<file>; it costs its size in memory that is not shared with other
+    // processes, and one descriptor. Linux only, with /proc, and not where a policy (vm.memfd_noexec, SELinux) forbids
+    // memory to be executed: the error says so.
+    bool sealed = false;
 };
 
 // A call to a slot that nothing is bound to.
