@@ -35,8 +35,9 @@ colour() { # <test>
 
 if [ -z "$bug" ]; then
     rm -rf "$scratch"
-    mkdir -p "$tree/tests"
+    mkdir -p "$tree/tests" "$tree/bench"
     for part in CMakeLists.txt cmake include src; do cp -r "$source/$part" "$tree/"; done
+    cp "$source/bench/CMakeLists.txt" "$tree/bench/"
     for part in CMakeLists.txt host machine_code must_not_compile; do cp -r "$source/tests/$part" "$tree/tests/"; done
     options=()
     if command -v ninja >/dev/null; then options+=(-G Ninja); fi
