@@ -77,7 +77,13 @@ constexpr void put_target(sink& s) {
     s.put(static_cast<std::size_t>(__LDBL_MANT_DIG__));
     s.put("\"},\"compiler\":\"");
 #if defined(__clang__)
-    s.put("clang++ " __clang_version__);
+    // Not __clang_version__: it goes on with a space, and with words of who built the compiler.
+    s.put("clang++ ");
+    s.put(static_cast<std::size_t>(__clang_major__));
+    s.put(".");
+    s.put(static_cast<std::size_t>(__clang_minor__));
+    s.put(".");
+    s.put(static_cast<std::size_t>(__clang_patchlevel__));
 #else
     s.put("g++ " __VERSION__);
 #endif
