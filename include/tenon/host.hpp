@@ -24,6 +24,7 @@
 #include "host/event.hpp"
 #include "host/options.hpp"
 #include "host/plugin_handle.hpp"
+#include "host/scan.hpp"
 
 // What TENON_HOST says of this image: its own manifest, found by the host object without reading the file. Weak,
 // because a program can do without; hidden, because each image has its own.
@@ -61,6 +62,20 @@ public:
     // The same for a plugin that is linked into this program: host.add<Greeter>(TENON_STATIC_PLUGIN(hello)).
     template <class... Imports> expected<plugin<Imports...>> add(const tenon_entry& entry, const load_options& = {});
 
+    // Takes a library that has no manifest: its exported functions, found by their names alone, so that nothing can be
+    // checked but that they are there, before it is loaded; report() says so. It gets nothing from the host. Each
+    // needed function must be one of the file's own; data and function_refs can't be taken. A file with a plugin's
+    // manifest is refused: load checks it. [any-thread], one at a time
+    template <class... Imports>
+    expected<plugin<Imports...>> load_symbols(const std::filesystem::path& file, const load_symbols_options& = {});
+
+    // Reads and checks all plugins of a directory, not those of its folders, and loads none. With interfaces, a verdict
+    // is what load of these would find with these options. Without, it is that of `tenon check`: the plugin's imports
+    // against what this host offers, and of what TENON_HOST says that the host imports, what the plugin offers; at
+    // least one. An error only where the directory can't be read. [any-thread]
+    template <class... Imports>
+    expected<scan_result> scan(const std::filesystem::path& directory, const load_options& = {}) const;
+
     // Asked before each load of a file, after the check and before anything of the plugin runs, on the loading thread.
     // One hook a host; an empty one asks nobody. It is not asked for linked-in plugins, whose code is the program's
     // own, nor for what this host has loaded already. [any-thread]
@@ -83,6 +98,10 @@ private:
     host(std::vector<offered_table> tables, const tenon_host_note* self);
     expected<loaded> load_file(const std::filesystem::path&, const std::vector<interface_description>& asked,
                                const load_options&);
+    expected<loaded> load_library(const std::filesystem::path&, const std::vector<interface_description>& asked,
+                                  const load_symbols_options&);
+    expected<scan_result> scan_directory(const std::filesystem::path&, const std::vector<interface_description>& asked,
+                                         const load_options&) const;
     expected<loaded> add_entry(const tenon_entry&, const std::vector<interface_description>& asked,
                                const load_options&);
 
@@ -111,6 +130,22 @@ expected<plugin<Imports...>> host::add(const tenon_entry& entry, const load_opti
     if (!l) return std::move(l).error();
     return plugin<Imports...>(std::move(l->record), l->tables);
 }
+
+template <class... Imports>
+expected<plugin<Imports...>> host::load_symbols(const std::filesystem::path& file,
+                                                const load_symbols_options& options) {
+    auto l = load_library(file, {asked<Imports>()...}, options);
+    if (!l) return std::move(l).error();
+    return plugin<Imports...>(std::move(l->record), l->tables);
+}
+
+template <class... Imports>
+expected<scan_result> host::scan(const std::filesystem::path& directory, const load_options& options) const {
+    return scan_directory(directory, {asked<Imports>()...}, options);
+}
+
+// The same without a host object: against what TENON_HOST says of this image.
+inline expected<scan_result> scan(const std::filesystem::path& directory) { return host().scan(directory); }
 
 } // namespace tenon::inline v1
 

@@ -62,6 +62,18 @@ expected<host::loaded> host::load_file(const std::filesystem::path& file,
     return state_->load(file, asked, options);
 }
 
+expected<host::loaded> host::load_library(const std::filesystem::path& file,
+                                          const std::vector<interface_description>& asked,
+                                          const load_symbols_options& options) {
+    return state_->load_symbols(file, asked, options);
+}
+
+expected<scan_result> host::scan_directory(const std::filesystem::path& directory,
+                                           const std::vector<interface_description>& asked,
+                                           const load_options& options) const {
+    return state_->scan(directory, asked, options);
+}
+
 expected<host::loaded> host::add_entry(const tenon_entry& entry, const std::vector<interface_description>& asked,
                                        const load_options& options) {
     return state_->add(entry, asked, options);

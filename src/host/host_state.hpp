@@ -7,8 +7,8 @@
 
 #include <tenon/host.hpp>
 
+#include "host/plugin_file.hpp"
 #include "host/plugin_state.hpp"
-#include "image/reader.hpp"
 #include "manifest/outline.hpp"
 
 namespace tenon::inline v1 {
@@ -22,6 +22,7 @@ struct host::state {
     // One load at a time; recursive, for a start hook whose host function loads another plugin.
     std::recursive_mutex loads;
     std::vector<std::shared_ptr<hosting::plugin_state>> plugins;
+    std::vector<std::shared_ptr<hosting::held>> all; // these, and libraries taken by symbols
 
     ~state();
 
@@ -35,12 +36,14 @@ struct host::state {
                           const load_options& options);
     expected<loaded> add(const tenon_entry& entry, const std::vector<interface_description>& wanted,
                          const load_options& options);
+    expected<loaded> load_symbols(const std::filesystem::path& file, const std::vector<interface_description>& wanted,
+                                  const load_symbols_options& options);
+    expected<scan_result> scan(const std::filesystem::path& directory, const std::vector<interface_description>& wanted,
+                               const load_options& options);
 
 private:
     // A file that can be loaded and fits; nothing of it has run.
     struct fitting {
-        std::string who; // "plugin hello 1.0.0"
-        std::string entry_name;
         image_symbol entry;
         hosting::plan planned;
     };
@@ -54,12 +57,16 @@ private:
     expected<all_asked> described(const std::vector<interface_description>& asked);
     expected<model::manifest> plugin_in(const std::vector<image_note>& notes, const std::string& file) const;
     expected<model::manifest> read_manifest(std::string_view text) const;
-    expected<hosting::plan> plan_for(const model::manifest& plugin, const all_asked& asked, const load_options& options,
-                                     const progress& p) const;
-    expected<fitting> fit(image& read, const std::string& file, const model::manifest& plugin, const all_asked& asked,
-                          const load_options& options, const progress& p) const;
-    std::optional<error> refused_by_hook(const std::filesystem::path& path, const image& read,
-                                         const model::manifest& plugin, const fitting& f, const progress& p) const;
+    expected<hosting::plan> plan_for(const model::manifest& plugin, const all_asked& asked,
+                                     const load_options& options) const;
+    expected<fitting> fit(hosting::plugin_file& file, const model::manifest& plugin, const all_asked& asked,
+                          const load_options& options) const;
+    std::optional<error> refused_by_hook(load_candidate candidate, const std::string& who,
+                                         const std::string& file) const;
+    void scan_file(scanned_plugin& p, const all_asked& asked, const load_options& options) const;
+    tenon::report check_with_manifest(const model::manifest& plugin) const;
+    expected<loaded> load_symbols_checked(const std::vector<interface_description>& wanted,
+                                          const load_symbols_options& options, progress& p);
     expected<loaded> load_checked(const std::vector<interface_description>& wanted, const load_options& options,
                                   progress& p);
     expected<loaded> add_checked(const tenon_entry& entry, const std::vector<interface_description>& wanted,
@@ -67,6 +74,10 @@ private:
     expected<loaded> again(hosting::plugin_state& plugin, std::shared_ptr<plugin_record> record, const all_asked& asked,
                            const load_options& options) const;
     expected<loaded> bind(std::shared_ptr<hosting::plugin_state> plugin, const tenon_entry& entry);
+    template <class T>
+    void tell_checked(const progress& p, const expected<T>& e, const tenon::report* r) const noexcept {
+        if (e || e.error().id == "incompatible") tell(event::kind::checked, p, e ? r : &e.error().report);
+    }
     void tell(event::kind what, const progress& p, const tenon::report* report = nullptr,
               const error* failure = nullptr) const noexcept;
 };

@@ -27,6 +27,13 @@ bool same(const load_options& a, const load_options& b) {
            std::equal(a.tables.begin(), a.tables.end(), b.tables.begin(), b.tables.end(), same_tables);
 }
 
+load_candidate candidate_of(const plugin_file& file, const model::manifest& plugin, const report& r) {
+    load_candidate c{file.path, file.read.descriptor(), plugin.text, plugin.name, plugin.version, {}, {}, &r};
+    for (const model::import_type& i : plugin.imports) c.imports.push_back(i.interface_needed->name);
+    for (const model::interface_type& i : plugin.exports) c.exports.push_back(i.name);
+    return c;
+}
+
 } // namespace
 
 expected<model::shared_interface> host::state::interface_of(std::string_view text) {
@@ -39,13 +46,13 @@ expected<model::shared_interface> host::state::interface_of(std::string_view tex
 }
 
 expected<host::state::all_asked> host::state::described(const std::vector<interface_description>& asked) {
-    all_asked all;
+    all_asked made;
     for (const interface_description& wanted : asked) {
         expected<model::shared_interface> i = interface_of(wanted.text);
         if (!i) return std::move(i).error();
-        all.push_back({wanted, std::move(*i)});
+        made.push_back({wanted, std::move(*i)});
     }
-    return all;
+    return made;
 }
 
 // Most plugins are built with the host's own headers, so most manifests need no parsing.
@@ -71,49 +78,36 @@ expected<model::manifest> host::state::plugin_in(const std::vector<image_note>& 
     return std::move(*found);
 }
 
-expected<plan> host::state::plan_for(const model::manifest& plugin, const all_asked& asked, const load_options& options,
-                                     const progress& p) const {
-    std::optional<symbol_source> symbols;
-    if (options.from == source::symbols) symbols.emplace(options, side);
-    expected<plan> made = make_plan(side, symbols ? &*symbols : nullptr, plugin, asked, options);
-    tell(event::kind::checked, p, made ? &made->report : &made.error().report);
-    return made;
+expected<plan> host::state::plan_for(const model::manifest& plugin, const all_asked& asked,
+                                     const load_options& options) const {
+    if (options.from == source::tables) return make_plan(side, nullptr, plugin, asked, options);
+    const symbol_source symbols(options, side);
+    return make_plan(side, &symbols, plugin, asked, options);
 }
 
-expected<host::state::fitting> host::state::fit(image& read, const std::string& file, const model::manifest& plugin,
-                                                const all_asked& asked, const load_options& options,
-                                                const progress& p) const {
-    std::string who = party_of(plugin).who;
-    if (read.arch != native_arch())
-        return other_target(side.self, who, std::string(native_arch()), std::string(read.arch));
-    std::string entry_name = "tenon_plugin_" + std::string(plugin.name);
-    const expected<std::optional<image_symbol>> symbol = read.find_symbol(entry_name);
-    if (!symbol) return symbol.error();
-    if (!*symbol || (*symbol)->type != image_symbol::kind::data) return no_entry(side.self, file, entry_name);
-    if (read.never_opens) return never_opens(side.self, file);
-    expected<plan> planned = plan_for(plugin, asked, options, p);
+expected<host::state::fitting> host::state::fit(plugin_file& file, const model::manifest& plugin,
+                                                const all_asked& asked, const load_options& options) const {
+    const expected<image_symbol> entry = file.find_entry(plugin, side.self);
+    if (!entry) return entry.error();
+    expected<plan> planned = plan_for(plugin, asked, options);
     if (!planned) return std::move(planned).error();
-    return fitting{std::move(who), std::move(entry_name), **symbol, std::move(*planned)};
+    return fitting{*entry, std::move(*planned)};
 }
 
-std::optional<error> host::state::refused_by_hook(const std::filesystem::path& path, const image& read,
-                                                  const model::manifest& plugin, const fitting& f,
-                                                  const progress& p) const {
+std::optional<error> host::state::refused_by_hook(load_candidate candidate, const std::string& who,
+                                                  const std::string& file) const {
     const before_load_hook hook = before_load; // it may set another
     if (!hook) return std::nullopt;
-    load_candidate c{path, read.descriptor(), plugin.text, plugin.name, plugin.version, {}, {}, &f.planned.report};
-    for (const model::import_type& i : plugin.imports) c.imports.push_back(i.interface_needed->name);
-    for (const model::interface_type& i : plugin.exports) c.exports.push_back(i.name);
     std::optional<std::string> reason;
     try {
-        reason = hook(c);
+        reason = hook(candidate);
     } catch (const std::exception& e) {
         reason = std::string("it threw ") + e.what();
     } catch (...) {
         reason = "it threw an exception";
     }
     if (!reason) return std::nullopt;
-    return not_allowed(side.self, f.who, p.file, *reason);
+    return not_allowed(side.self, who, file, *reason);
 }
 
 expected<host::loaded> host::state::load(const std::filesystem::path& file,
@@ -131,44 +125,34 @@ expected<host::loaded> host::state::load_checked(const std::vector<interface_des
     if (broken) return *broken;
     const expected<all_asked> asked = described(wanted);
     if (!asked) return asked.error();
-    std::error_code failed;
-    std::filesystem::path path = std::filesystem::absolute(p.file, failed); // a bare name would be searched for
-    if (failed) path = p.file;
-
-    expected<image> read = image::read_path(path, {.need_manifest = !options.sealed});
-    if (!read) return std::move(read).error();
-    const std::uint64_t device = read->device, inode = read->inode;
+    expected<plugin_file> file = plugin_file::open(p.file, true);
+    if (!file) return std::move(file).error();
     for (const std::shared_ptr<plugin_state>& plugin : plugins)
-        if (plugin->inode != 0 && plugin->inode == inode && plugin->device == device)
+        if (plugin->inode != 0 && plugin->inode == file->inode && plugin->device == file->device)
             return again(*plugin, plugin, *asked, options);
+    if (options.sealed)
+        if (auto refused = file->seal(side.self)) return std::move(*refused);
 
-    platform::sealed_copy copy;
-    if (options.sealed) { // and from here on nothing is asked of the file itself
-        expected<platform::sealed_copy> made = platform::sealed_copy::of(read->descriptor(), path.filename().string());
-        if (!made) return no_sealed_copy(side.self, p.file, made.error().message);
-        copy = std::move(*made);
-        const std::string name = path.string();
-        read = image::read_descriptor(copy.descriptor(), {.name = name});
-        if (!read) return std::move(read).error();
-    }
-
-    expected<model::manifest> manifest = plugin_in(read->manifests, p.file);
+    expected<model::manifest> manifest = plugin_in(file->read.manifests, p.file);
     if (!manifest) return std::move(manifest).error();
     p.is(*manifest);
     tell(event::kind::read, p);
-    expected<fitting> fits = fit(*read, p.file, *manifest, *asked, options, p);
+    expected<fitting> fits = fit(*file, *manifest, *asked, options);
+    tell_checked(p, fits, fits ? &fits->planned.report : nullptr);
     if (!fits) return std::move(fits).error();
-    if (auto refused = refused_by_hook(path, *read, *manifest, *fits, p)) return std::move(*refused);
+    if (before_load)
+        if (auto refused =
+                refused_by_hook(candidate_of(*file, *manifest, fits->planned.report), party_of(*manifest).who, p.file))
+            return std::move(*refused);
 
     // From here on code of the plugin runs: its static constructors.
-    expected<platform::library> library =
-        options.sealed ? platform::library::open(std::move(copy)) : platform::library::open(path);
+    expected<platform::library> library = file->load();
     if (!library) return not_loaded(side.self, p.file, library.error().message);
-    const auto* entry = static_cast<const tenon_entry*>(library->find(fits->entry_name.c_str()));
+    const std::string symbol = entry_name(*manifest);
+    const auto* entry = static_cast<const tenon_entry*>(library->find(symbol.c_str()));
+    if (entry == nullptr) return other_file_loaded(side.self, p.file, "one without " + symbol);
     const platform::origin origin = platform::origin_of(entry);
-    if (entry == nullptr || origin.inode != read->inode || origin.device != read->device ||
-        static_cast<const std::byte*>(origin.base) + fits->entry.address != reinterpret_cast<const std::byte*>(entry))
-        return other_file_loaded(side.self, p.file, entry == nullptr ? "one without " + fits->entry_name : origin.file);
+    if (!file->holds(origin, entry, fits->entry)) return other_file_loaded(side.self, p.file, origin.file);
     for (const std::shared_ptr<plugin_state>& plugin : plugins) // the dynamic loader keeps what it has under that path
         if (plugin->entry() == entry) return other_file_loaded(side.self, p.file, "the one that was there before");
     if (auto refused = refuse_entry(*entry, fits->entry.size, *manifest, side.self)) return std::move(*refused);
@@ -178,8 +162,8 @@ expected<host::loaded> host::state::load_checked(const std::vector<interface_des
         std::make_shared<plugin_state>(this, side.self, std::move(*manifest), std::move(fits->planned), options, told);
     plugin->library = std::move(*library);
     plugin->file = p.file;
-    plugin->device = device;
-    plugin->inode = inode;
+    plugin->device = file->device;
+    plugin->inode = file->inode;
     return bind(std::move(plugin), *entry);
 }
 
@@ -206,7 +190,8 @@ expected<host::loaded> host::state::add_checked(const tenon_entry& entry,
     if (!manifest) return std::move(manifest).error();
     p.is(*manifest);
     if (auto refused = refuse_entry(entry, 0, *manifest, side.self)) return std::move(*refused);
-    expected<plan> planned = plan_for(*manifest, *asked, options, p);
+    expected<plan> planned = plan_for(*manifest, *asked, options);
+    tell_checked(p, planned, planned ? &planned->report : nullptr);
     if (!planned) return std::move(planned).error();
     return bind(
         std::make_shared<plugin_state>(this, side.self, std::move(*manifest), std::move(*planned), options, told),
@@ -232,14 +217,16 @@ expected<host::loaded> host::state::again(plugin_state& plugin, std::shared_ptr<
 expected<host::loaded> host::state::bind(std::shared_ptr<plugin_state> plugin, const tenon_entry& entry) {
     if (auto refused = plugin->bind(entry)) return std::move(*refused);
     plugins.push_back(plugin);
+    all.push_back(plugin);
     std::vector<const void*> tables = plugin->make_tables(plugin->take_asked());
     return loaded{std::move(plugin), std::move(tables)};
 }
 
 host::state::~state() {
-    while (!plugins.empty()) { // the last loaded may use those before it
-        plugins.back()->release();
-        plugins.pop_back();
+    plugins.clear();
+    while (!all.empty()) { // the last loaded may use those before it
+        all.back()->release();
+        all.pop_back();
     }
 }
 

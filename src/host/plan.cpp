@@ -56,21 +56,6 @@ private:
     std::vector<bool> used_;
 };
 
-model::import_type needing(model::shared_interface i, const std::optional<std::vector<std::string>>& paths) {
-    model::import_type need = needing_all(std::move(i));
-    if (!paths) return need;
-    need.needs_all = false;
-    need.needed.assign(need.interface_needed->slots.size(), false);
-    for (std::size_t s = 0; s < need.needed.size(); ++s)
-        need.needed[s] = std::find(paths->begin(), paths->end(), need.interface_needed->slots[s].path) != paths->end();
-    return need;
-}
-
-// Symbols have names at the top level only, and data and function_refs are no functions.
-bool can_be_symbol(const model::slot& s) {
-    return s.kind == model::slot_kind::function && s.path.find_first_of(".[") == std::string::npos;
-}
-
 struct planner {
     const host_side& host;
     const party asker;
@@ -108,7 +93,9 @@ struct planner {
             merge(made.report, std::move(m.report));
             known = std::move(m.slots);
         } else {
-            merge(made.report, {verdict::compatible, {signatures_not_checkable(wanted, asker, made.symbols->file())}});
+            merge(made.report, {verdict::compatible,
+                                {signatures_not_checkable(wanted, asker, made.symbols->file(),
+                                                          "name the interface in TENON_HOST")}});
         }
         const std::string prefix =
             options.symbol_prefix.empty() ? std::string(wanted.name) + "_" : options.symbol_prefix;
@@ -141,6 +128,20 @@ struct planner {
 };
 
 } // namespace
+
+model::import_type needing(model::shared_interface i, const std::optional<std::vector<std::string>>& paths) {
+    model::import_type need = needing_all(std::move(i));
+    if (!paths) return need;
+    need.needs_all = false;
+    need.needed.assign(need.interface_needed->slots.size(), false);
+    for (std::size_t s = 0; s < need.needed.size(); ++s)
+        need.needed[s] = std::find(paths->begin(), paths->end(), need.interface_needed->slots[s].path) != paths->end();
+    return need;
+}
+
+bool can_be_symbol(const model::slot& s) {
+    return s.kind == model::slot_kind::function && s.path.find_first_of(".[") == std::string::npos;
+}
 
 std::vector<asked_plan> plan_asked(const party& host, const model::manifest& plugin,
                                    const std::vector<asked_interface>& asked, tenon::report& report) {

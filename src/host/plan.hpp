@@ -69,6 +69,12 @@ struct asked_interface {
     model::shared_interface described;
 };
 
+// What is needed of an interface; no paths: everything.
+model::import_type needing(model::shared_interface i, const std::optional<std::vector<std::string>>& paths);
+
+// Symbols have names at the top level only, and data and function_refs are no functions.
+bool can_be_symbol(const model::slot& s);
+
 class symbol_source;
 
 // `symbols` is null for source::tables.

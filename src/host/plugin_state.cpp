@@ -42,12 +42,15 @@ void unclaim(tenon_state& s, std::uint32_t phase) noexcept {
     __atomic_store_n(&s.owner, static_cast<const void*>(nullptr), __ATOMIC_RELEASE);
 }
 
-std::shared_ptr<void> allocate_table(const interface_description& i) {
-    const std::align_val_t align{i.table_align};
-    return {::operator new(i.table_size, align), [align](void* memory) { ::operator delete(memory, align); }};
-}
-
 } // namespace
+
+std::shared_ptr<void> new_table(const interface_description& i) {
+    const std::align_val_t align{i.table_align};
+    std::shared_ptr<void> table(::operator new(i.table_size, align),
+                                [align](void* memory) { ::operator delete(memory, align); });
+    i.construct(table.get());
+    return table;
+}
 
 plugin_state::plugin_state(const void* owner, party host, model::manifest manifest, plan planned, load_options options,
                            std::shared_ptr<listeners> told)
@@ -212,8 +215,7 @@ std::vector<const void*> plugin_state::make_tables(std::vector<asked_plan> asked
     std::vector<const void*> made;
     for (asked_plan& a : asked) {
         host_table t{std::move(a), nullptr};
-        t.memory = allocate_table(t.asked.wanted);
-        t.asked.wanted.construct(t.memory.get());
+        t.memory = new_table(t.asked.wanted);
         for (std::size_t s = 0; s < t.asked.slots.size(); ++s) {
             if (t.asked.slots[s].state != slot_match::state::fits) continue;
             const model::slot& to = t.asked.interface_asked->slots[s];

@@ -31,7 +31,16 @@ struct listeners {
     std::function<void(const unbound_call&)> unbound;
 };
 
-class plugin_state final : public plugin_record {
+// What a host holds, and gives back at its end.
+class held : public plugin_record {
+public:
+    virtual void release() noexcept = 0;
+};
+
+// A table of the host's, in which every function is a stub.
+std::shared_ptr<void> new_table(const interface_description& i);
+
+class plugin_state final : public held {
 public:
     plugin_state(const void* owner, party host, model::manifest manifest, plan planned, load_options options,
                  std::shared_ptr<listeners> told);
@@ -41,7 +50,7 @@ public:
     // must have been validated against the manifest.
     std::optional<error> bind(const tenon_entry& entry);
     // The opposite; the tables that handles have are filled with stubs too.
-    void release() noexcept;
+    void release() noexcept override;
 
     // The host's tables of the interfaces in `asked`, in that order; they live as long as this object.
     std::vector<const void*> make_tables(std::vector<asked_plan> asked);

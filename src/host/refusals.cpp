@@ -24,6 +24,18 @@ error no_plugin(const party& host, const std::string& file) {
                                            "name a file that was built with TENON_PLUGIN",
                                            host.who, shown(file)));
 }
+error no_directory(const party& host, const std::string& directory, const std::string& system_says) {
+    return refuse(
+        "directory-unreadable",
+        fmt::format("{} asked for the plugins in {}: expected a directory that can be read, found {}; check its "
+                    "name and its permissions",
+                    host.who, shown(directory), shown(system_says)));
+}
+error has_manifest(const party& host, const std::string& file, const std::string& plugin) {
+    return refuse("has-manifest", fmt::format("{} asked {} for functions by symbol: expected a library without a "
+                                              "plugin's manifest, found {}; take it by load, which checks it",
+                                              host.who, shown(file), plugin));
+}
 error two_plugins(const party& host, const std::string& file, const std::string& first, const std::string& second) {
     return refuse("two-plugins", fmt::format("{} asked {} for a plugin: expected one, found {} and {}; "
                                              "link one TENON_PLUGIN into each file",
@@ -105,11 +117,23 @@ error withholds_nothing(const std::string& name, const party& host) {
                               "found none of that name; spell it with tenon::path_of<&Interface::f>()",
                               shown(name), host.who));
 }
-error symbols_absent(const party& plugin, const std::vector<std::string>& complaints) {
-    std::string message = fmt::format("{} asked for functions by symbol, and not all can be had:", plugin.who);
+namespace {
+
+error absent(const std::string& who_asked, const std::vector<std::string>& complaints, const char* remedy) {
+    std::string message = who_asked + " for functions by symbol, and not all can be had:";
     for (const std::string& c : complaints) message += "\n  " + c;
-    message += "\nexport them with TENON_SYMBOL and tenon_export_symbols(), or bind from tables";
-    return refuse("symbols-absent", std::move(message));
+    return refuse("symbols-absent", std::move(message.append("\n").append(remedy)));
+}
+
+} // namespace
+
+error symbols_absent(const party& plugin, const std::vector<std::string>& complaints) {
+    return absent(plugin.who + " asked", complaints,
+                  "export them with TENON_SYMBOL and tenon_export_symbols(), or bind from tables");
+}
+error functions_absent(const party& host, const std::string& file, const std::vector<std::string>& complaints) {
+    return absent(host.who + " asked " + shown(file), complaints,
+                  "name them as the library does (load_symbols_options::prefix), or need less (tenon::needs)");
 }
 std::string absent_symbol(const std::string& symbol, const slots::found& f, const std::string& image) {
     switch (f.is) {
@@ -125,7 +149,8 @@ std::string not_a_symbol(const model::interface_type& i, const model::slot& slot
                        escape(slot.path),
                        slot.kind == model::slot_kind::data ? "data" : "a function_ref or nested function");
 }
-finding signatures_not_checkable(const model::interface_type& i, const party& plugin, const std::string& image) {
+finding signatures_not_checkable(const model::interface_type& i, const party& plugin, const std::string& image,
+                                 std::string remedy) {
     finding f;
     f.severity = finding::kind::note;
     f.id = "signatures-not-checkable";
@@ -133,7 +158,7 @@ finding signatures_not_checkable(const model::interface_type& i, const party& pl
     f.asked_by = plugin.who;
     f.expected = "a manifest that describes the exported functions";
     f.found = "names only, in " + shown(image);
-    f.remedy = "name the interface in TENON_HOST";
+    f.remedy = std::move(remedy);
     f.message = fmt::format("{}: {} takes these functions by name alone; expected {}, found {}; {}", f.path, f.asked_by,
                             f.expected, f.found, f.remedy);
     return f;

@@ -20,6 +20,8 @@ std::string shown(std::string_view text);
 
 // About the file.
 error no_plugin(const party& host, const std::string& file);
+error no_directory(const party& host, const std::string& directory, const std::string& system_says);
+error has_manifest(const party& host, const std::string& file, const std::string& plugin);
 error two_plugins(const party& host, const std::string& file, const std::string& first, const std::string& second);
 error other_target(const party& host, const std::string& plugin, const std::string& wanted, const std::string& found);
 error no_entry(const party& host, const std::string& file, const std::string& entry);
@@ -40,9 +42,10 @@ error other_options(const party& host, const std::string& plugin);
 error incompatible(const party& plugin, const party& host, report why);
 error withholds_nothing(const std::string& name, const party& host);
 error symbols_absent(const party& plugin, const std::vector<std::string>& complaints);
+error functions_absent(const party& host, const std::string& file, const std::vector<std::string>& complaints);
 std::string absent_symbol(const std::string& symbol, const slots::found& found, const std::string& image);
 std::string not_a_symbol(const model::interface_type& interface_needed, const model::slot& slot);
 finding signatures_not_checkable(const model::interface_type& interface_needed, const party& plugin,
-                                 const std::string& image);
+                                 const std::string& image, std::string remedy);
 
 } // namespace tenon::inline v1::hosting

@@ -8,6 +8,7 @@
 //     host.load<Greeter>("./libguest.so", {.withhold = {tenon::path_of<&HostFunctions::sleep>()}});
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -49,6 +50,13 @@ struct load_options {
     // processes, and one descriptor. Linux only, with /proc, and not where a policy (vm.memfd_noexec, SELinux) forbids
     // memory to be executed: the error says so.
     bool sealed = false;
+};
+
+// How a library without a manifest is taken, by host.load_symbols.
+struct load_symbols_options {
+    // What comes before a function's name: none means "<Interface>_", an empty one that names are bare.
+    std::optional<std::string> prefix = {};
+    bool sealed = false; // as above
 };
 
 // A call to a slot that nothing is bound to.

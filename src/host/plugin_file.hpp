@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+//
+// A file that is about to be loaded: itself, or a sealed copy of it. What it is asked before it is.
+//
+//     expected<plugin_file> f = plugin_file::open("./libhello.so", true);
+//     if (auto refused = f->seal(host)) return *refused;                  // from here on the copy is asked and loaded
+//     expected<image_symbol> entry = f->find_entry(manifest, host);
+//     expected<platform::library> library = f->load();
+//
+// Knows no plans and no tables.
+#pragma once
+
+#include <filesystem>
+#include <optional>
+#include <string>
+
+#include "check/check.hpp"
+#include "host/refusals.hpp"
+#include "image/reader.hpp"
+#include "platform/library.hpp"
+
+namespace tenon::inline v1::hosting {
+
+class plugin_file {
+public:
+    // `name` is as the host's user said it; a bare one is taken from the current folder, never searched for.
+    static expected<plugin_file> open(std::string name, bool need_manifest);
+    std::optional<error> seal(const party& host);
+
+    std::optional<error> refuse_machine(const party& host, const std::string& plugin) const;
+    expected<image_symbol> find_entry(const model::manifest& plugin, const party& host);
+    expected<platform::library> load();
+
+    // Whether an address, of what was found in the loaded library, is that symbol of this very file.
+    bool holds(const platform::origin& origin, const void* address, const image_symbol& symbol) const noexcept;
+
+    std::string name;
+    std::filesystem::path path; // absolute
+    image read;
+    std::uint64_t device = 0, inode = 0; // of the file, also where the copy is loaded
+
+private:
+    plugin_file(std::string said, std::filesystem::path absolute, image opened, bool need);
+
+    bool need_manifest_;
+    platform::sealed_copy copy_;
+};
+
+std::string entry_name(const model::manifest& plugin);
+
+} // namespace tenon::inline v1::hosting
