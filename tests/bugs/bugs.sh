@@ -38,7 +38,7 @@ if [ -z "$bug" ]; then
     mkdir -p "$tree/tests" "$tree/bench"
     for part in CMakeLists.txt cmake include src; do cp -r "$source/$part" "$tree/"; done
     cp "$source/bench/CMakeLists.txt" "$tree/bench/"
-    for part in CMakeLists.txt host machine_code must_not_compile; do cp -r "$source/tests/$part" "$tree/tests/"; done
+    for part in CMakeLists.txt check host machine_code must_not_compile; do cp -r "$source/tests/$part" "$tree/tests/"; done
     options=()
     if command -v ninja >/dev/null; then options+=(-G Ninja); fi
     if command -v ccache >/dev/null; then options+=(-D CMAKE_CXX_COMPILER_LAUNCHER=ccache); fi
