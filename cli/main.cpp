@@ -19,6 +19,7 @@ static int run(int count, char** arguments) {
     add_inspect(app, result);
     add_check(app, result);
     add_diff(app, result);
+    add_generate(app, result);
     try {
         app.parse(count, arguments);
     } catch (const CLI::ParseError& e) {

@@ -13,5 +13,6 @@ namespace tenon::cli {
 void add_inspect(CLI::App& app, exit_code& result);
 void add_check(CLI::App& app, exit_code& result);
 void add_diff(CLI::App& app, exit_code& result);
+void add_generate(CLI::App& app, exit_code& result);
 
 } // namespace tenon::cli

@@ -356,4 +356,12 @@ template <class T> consteval auto interface_text() {
     return text;
 }
 
+// Whether T is described by that text; `tenon generate` asserts it of what it writes.
+template <class T, std::size_t N> consteval bool is_described_as(const char (&text)[N]) {
+    constexpr auto own = interface_text<T>();
+    bool same = own.size == N - 1;
+    for (std::size_t i = 0; same && i < own.size; ++i) same = own.data[i] == text[i];
+    return same;
+}
+
 } // namespace tenon::inline v1::reflect
