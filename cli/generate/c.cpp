@@ -159,7 +159,8 @@ private:
         std::string out;
         for (std::size_t at = 0; at <= path.size();) {
             const std::size_t end = std::min(path.find('.', at), path.size());
-            out += (out.empty() ? "" : ".") + c_.member_name(std::string_view(path).substr(at, end - at));
+            if (!out.empty()) out += '.';
+            out += c_.member_name(std::string_view(path).substr(at, end - at));
             at = end + 1;
         }
         return out;
