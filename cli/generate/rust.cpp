@@ -47,7 +47,7 @@ public:
                    "#![allow(dead_code, unused_variables, non_snake_case, non_camel_case_types, "
                    "non_upper_case_globals, \n"
                    "    improper_ctypes, improper_ctypes_definitions, clippy::all, clippy::pedantic,\n"
-                   "    unknown_lints, unnecessary_transmutes)]\n\n",
+                   "    unknown_lints, unnecessary_transmutes, unused_unsafe)]\n\n",
                    s_.from) +
                r_.helper_types() + body;
     }

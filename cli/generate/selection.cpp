@@ -150,7 +150,10 @@ private:
         if (d.field_count != 0 && (name == "tenon_span" || name == "tenon_optional" || name == "tenon_result")) {
             const std::uint32_t field = d.first_field + (name == "tenon_optional" ? 1 : 0);
             place of{r.interface_number, s_.in(r.interface_number).fields[field].type};
-            name += '_' + word_for(s_, of);
+            const model::type& t = s_.type_of(of);
+            const bool is_data = name == "tenon_span" && t.kind == type_kind::pointer;
+            if (is_data) of.type = t.of;
+            name += (is_data && t.const_pointee ? "_const_" : "_") + word_for(s_, of);
         }
         if (name.empty()) name = std::string(s_.in(r.interface_number).name) + "_unnamed";
         std::string unique = name;

@@ -25,20 +25,9 @@
 #include "host/options.hpp"
 #include "host/plugin_handle.hpp"
 #include "host/scan.hpp"
+#include "host_note.h"
 
-// What TENON_HOST says of this image: its own manifest, found by the host object without reading the file. Weak,
-// because a program can do without; hidden, because each image has its own.
-extern "C" {
-struct tenon_host_note {
-    const char* text;
-    std::size_t size;
-};
-#ifndef _WIN32
-extern const tenon_host_note tenon_this_host __attribute__((weak, visibility("hidden")));
-#else
-extern const tenon_host_note tenon_this_host __attribute__((weak));
-#endif
-}
+struct tenon_host; // of host.h, the same for C
 
 namespace tenon::inline v1 {
 
@@ -90,6 +79,7 @@ public:
     void on_unbound(std::function<void(const unbound_call&)> handler);
 
 private:
+    friend ::tenon_host;
     struct state;
     struct loaded {
         std::shared_ptr<plugin_record> record;

@@ -138,8 +138,14 @@
                   TENON_MANIFEST_AFTER(imports, exports)};                                                \
     _Pragma("GCC diagnostic pop")
 
-/* Lists, as TENON_IMPORTS makes them: (count, item, ...), each item in parentheses. TENON_EACH gives every item to
- * `macro`, with between() between. */
+/* The lists of TENON_PLUGIN and TENON_HOST: (Interface, object) each, one to eight. */
+#define TENON_IMPORTS(...) (TENON_COUNT(__VA_ARGS__), __VA_ARGS__)
+#define TENON_EXPORTS(...) (TENON_COUNT(__VA_ARGS__), __VA_ARGS__)
+#define TENON_NO_IMPORTS (0, ~)
+#define TENON_NO_EXPORTS (0, ~)
+
+/* So they are (count, item, ...), each item in parentheses. TENON_EACH gives every item to `macro`, with between()
+ * between. */
 #define TENON_EACH(macro, between, list) TENON_EACH_IN(macro, between, TENON_UNWRAPPED list)
 #define TENON_EACH_IN(macro, between, ...) TENON_EACH_OF(macro, between, __VA_ARGS__)
 #define TENON_EACH_OF(macro, between, count, ...) TENON_PASTED(TENON_EACH_, count)(macro, between, __VA_ARGS__)

@@ -22,9 +22,9 @@
 #endif
 
 #include <stdio.h>
-#include <string.h>
 
 #include "abi.h"
+#include "fail.h"
 #include "manifest_text.h"
 #include "types.h"
 
@@ -41,14 +41,9 @@
  */
 #define TENON_HAS(object, Interface, function) tenon_has(&object##_link, TENON_SLOT_OF_##Interface##_##function)
 
-/* The lists of TENON_PLUGIN: (Interface, object) each, one to eight; an exported object is a constant table of static
- * storage, in which a null function is a withheld one. */
-#define TENON_IMPORTS(...) (TENON_COUNT(__VA_ARGS__), __VA_ARGS__)
-#define TENON_EXPORTS(...) (TENON_COUNT(__VA_ARGS__), __VA_ARGS__)
-#define TENON_NO_IMPORTS (0, ~)
-#define TENON_NO_EXPORTS (0, ~)
-
-/* Makes a plugin of this image, at file scope, once. `plugin` is an identifier; `version` a string literal without
+/* Makes a plugin of this image, at file scope, once. The lists are TENON_IMPORTS((Interface, object), ...), of up to
+ * eight, and TENON_EXPORTS, or TENON_NO_IMPORTS and TENON_NO_EXPORTS; an exported object is a constant table of static
+ * storage, in which a null function is a withheld one. `plugin` is an identifier; `version` a string literal without
  * quotes and backslashes. After the lists there may be `.start = f` and `.stop = g`:
  *     static tenon_status f(tenon_error* why) { return ready() ? TENON_OK : tenon_fail(why, "no licence file"); }
  * start runs once, on the thread that loads, after the slots are filled; stop once, before they are unbound. */
@@ -75,14 +70,6 @@
                                                .export_count = TENON_COUNT_OF(export_list),           \
                                                .state = &tenon_state_##plugin,                        \
                                                TENON_PASTED(TENON_HOOKS_, TENON_COUNT(__VA_ARGS__))(__VA_ARGS__)};
-
-/* For a start hook: writes the message where the host reads it, cut to the room there is, and returns TENON_FAILED. */
-static inline tenon_status tenon_fail(tenon_error* why, const char* message) {
-    const size_t size = strlen(message);
-    why->size = size < why->capacity ? size : why->capacity;
-    memcpy(why->text, message, (size_t)why->size);
-    return TENON_FAILED;
-}
 
 /* From here on: what the macros above are made of. */
 

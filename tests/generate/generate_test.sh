@@ -68,9 +68,10 @@ for compiler in g++ clang++; do
     $compiler -std=c++20 "${warnings[@]}" -fPIC -shared -I"$include" plugin.cpp -o cpp.so || breach "$compiler: C++"
     fits cpp.so
 done
-if command -v rustc >/dev/null; then
-    rustc --edition 2021 -D warnings --crate-type rlib --crate-name tenon --out-dir . "$rust/src/lib.rs" &&
-        rustc --edition 2021 -D warnings --crate-type cdylib --extern tenon=libtenon.rlib -o rust.so plugin.rs ||
+rustc=/usr/bin/rustc # Debian's, whatever else is in PATH
+if [ -x $rustc ]; then
+    $rustc --edition 2021 -D warnings --crate-type rlib --crate-name tenon --out-dir . "$rust/src/lib.rs" &&
+        $rustc --edition 2021 -D warnings --crate-type cdylib --extern tenon=libtenon.rlib -o rust.so plugin.rs ||
         breach "rustc: Rust"
     fits rust.so
 else
