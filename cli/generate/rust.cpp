@@ -98,7 +98,8 @@ private:
             "    const NAME: &'static str = \"{1}\";\n"
             "    const NAME_WITH_ZERO: &'static [u8] = \"{1}\\0\".as_bytes();\n"
             "    const TEXT: &'static str = r##\"{2}\"##;\n    const NEEDS: &'static str = r##\"{3}\"##;\n"
-            "    const SLOT_NAMES: &'static [&'static str] = &[{4}];\n}}\n\n"
+            "    const SLOT_NAMES: &'static [&'static str] = &[{4}];\n"
+            "    fn unoffered() -> Self {{\n        Self::stubs_unoffered()\n    }}\n}}\n\n"
             "#[allow(non_upper_case_globals)]\nimpl {0} {{\n{5}}}\n\n",
             name, i.name, i.text, needs, names, numbers);
     }
@@ -132,8 +133,7 @@ private:
             "impl {2} {{\n"
             "    /// What the slots of an import hold until a host fills them.\n"
             "    pub const fn stubs<A: tenon::imported::Anchor>() -> Self {{\n        {2} {{\n{3}        }}\n    }}\n"
-            "    /// What a host's table holds where the plugin offers nothing.\n"
-            "    pub const fn unoffered() -> Self {{\n        {2} {{\n{4}        }}\n    }}\n"
+            "    const fn stubs_unoffered() -> Self {{\n        {2} {{\n{4}        }}\n    }}\n"
             "    pub const fn slots<A: tenon::imported::Anchor>() -> [tenon::abi::Slot; {5}] {{\n        [\n{6}        "
             "]\n    }}\n}}\n\n",
             module, functions, name, initialisers(number, "f", "::<A>"), initialisers(number, "g", ""), i.slots.size(),

@@ -24,6 +24,8 @@ pub unsafe trait Interface: Sized + 'static {
     const NEEDS: &'static str;
     /// A function per slot: the stub names itself by number.
     const SLOT_NAMES: &'static [&'static str];
+    /// What a host's table holds where the plugin offers nothing.
+    fn unoffered() -> Self;
 }
 
 /// The number of a function among an interface's slots.

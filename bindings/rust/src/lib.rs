@@ -27,11 +27,15 @@ pub mod abi;
 pub mod border;
 #[cfg(feature = "host")]
 pub mod host;
+#[cfg(feature = "host")]
+mod image;
 pub mod imported;
 pub mod manifest;
 mod plugin;
 pub mod types;
 
 pub use border::on_panic;
+#[cfg(feature = "host")]
+pub use host::{Failure, Host, Options, Plugin};
 pub use imported::{Imported, Interface};
 pub use types::{Bytes, Outcome, Optional, OwnedBytes, OwnedText, Span, SpanMut, StringView};
