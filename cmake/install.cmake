@@ -7,6 +7,7 @@ set(package_dir ${CMAKE_INSTALL_LIBDIR}/cmake/tenon)
 
 install(TARGETS tenon_sdk tenon_archive EXPORT tenon)
 install(EXPORT tenon NAMESPACE tenon:: FILE tenon-targets.cmake DESTINATION ${package_dir})
+install(DIRECTORY bindings/rust DESTINATION ${package_dir})
 install(DIRECTORY include/tenon DESTINATION ${CMAKE_INSTALL_INCLUDEDIR})
 
 configure_package_config_file(cmake/tenon-config.cmake.in ${PROJECT_BINARY_DIR}/tenon-config.cmake
@@ -17,6 +18,7 @@ install(
     FILES ${PROJECT_BINARY_DIR}/tenon-config.cmake
           ${PROJECT_BINARY_DIR}/tenon-config-version.cmake
           cmake/tenon_add_plugin.cmake
+          cmake/tenon_add_rust.cmake
           cmake/tenon_inspect_plugin.cmake
           cmake/plugin_symbols.map
           cmake/tenon_export_symbols.cmake

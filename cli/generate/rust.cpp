@@ -45,7 +45,7 @@ public:
         return fmt::format(
                    "// Interfaces of {}, by `tenon generate --language rust`. Not to be edited: write it anew.\n"
                    "#![allow(dead_code, unused_variables, non_snake_case, non_camel_case_types, "
-                   "non_upper_case_globals, \n"
+                   "non_upper_case_globals,\n"
                    "    improper_ctypes, improper_ctypes_definitions, clippy::all, clippy::pedantic,\n"
                    "    unknown_lints, unnecessary_transmutes, unused_unsafe)]\n\n",
                    s_.from) +

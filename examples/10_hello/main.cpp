@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 //
 // The host: greets through one plugin in every combination of {linked in, loaded} x {tables, symbols} x {at start, on
-// the first call}. Usage: demo <libhello.so>
+// the first call}; then through all that are given, side by side. Usage: demo <libhello.so> <plugin>...
 #include "functions.hpp"
 
 #include <iostream>
+#include <string>
+#include <vector>
 
 static bool greet(const char* combination, const tenon::expected<tenon::plugin<Greeter>>& hello) {
     std::cout << combination << '\n';
@@ -16,7 +18,7 @@ static bool greet(const char* combination, const tenon::expected<tenon::plugin<G
     return true;
 }
 
-int main(int, char** arguments) {
+int main(int count, char** arguments) {
     using tenon::moment, tenon::source;
     const struct {
         const char* name;
@@ -34,5 +36,16 @@ int main(int, char** arguments) {
                     host.add<Greeter>(TENON_STATIC_PLUGIN(hello), way.options));
         ok &= greet((std::string("loaded, ") + way.name).c_str(), host.load<Greeter>(arguments[1], way.options));
     }
+    tenon::host host{functions};
+    std::vector<tenon::plugin<Greeter>> plugins;
+    for (int i = 1; count > 2 && i < count; ++i) {
+        auto loaded = host.load<Greeter>(arguments[i]);
+        if (loaded)
+            plugins.push_back(*loaded);
+        else
+            ok = greet(arguments[i], loaded);
+    }
+    for (const tenon::plugin<Greeter>& plugin : plugins)
+        greet(("side by side: " + std::string(plugin.name())).c_str(), plugin);
     return ok ? 0 : 1;
 }

@@ -12,6 +12,8 @@ readonly build_packages=(g++ cmake ninja-build nlohmann-json3-dev libfmt-dev lib
 readonly test_packages=(libgtest-dev)
 # 20_sqlite opens a real database; its plugin is built by the other compiler, which is needed anyway to compare the two.
 readonly example_packages=(libsqlite3-dev clang)
+# Some examples have a plugin in Rust, and do without where there is no rustc; the demonstration shows it.
+readonly demo_packages=(rustc)
 # The tools of the checks; other linkers and systems, whose images are read; libclang and abidiff, the witnesses; from
 # pkg-config on the headers whose interfaces tests/reflect/witness describes.
 readonly all_packages=(patch clang-tidy clang-format
