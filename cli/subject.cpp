@@ -63,7 +63,7 @@ expected<subject> read_subject(const std::filesystem::path& file) {
         expected<image> i = image::read_path(file);
         if (!i) return std::move(i).error();
         s.kind = kind_of(*i);
-        for (image_note& note : i->manifests) texts.push_back(std::move(note.text));
+        for (image_note& note : i->manifests) texts.emplace_back(note.text);
     }
     for (const std::string& text : texts) {
         expected<model::manifest> m = model::parse(text);

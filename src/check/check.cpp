@@ -67,9 +67,9 @@ std::vector<finding> compare_targets(const model::manifest& host, const model::m
 } // namespace
 
 party party_of(const model::manifest& m) {
-    const char* kind = m.role == model::role_type::host ? "host" : "plugin";
-    std::string who = fmt::format("{} {}", kind, model::escape(m.name));
-    if (!m.version.empty()) who += fmt::format(" {}", model::escape(m.version));
+    std::string who = m.role == model::role_type::host ? "host " : "plugin ";
+    who += model::escape(m.name);
+    if (!m.version.empty()) who.append(" ").append(model::escape(m.version));
     return {std::move(who), m.target.char_signed};
 }
 
@@ -89,16 +89,18 @@ const model::interface_type* find_export(const model::manifest& m, std::string_v
 matching compare(const model::import_type& need, const model::interface_type* have, const party& asker,
                  const party& other) {
     if (!have) return missing(need, asker, other, "none of that name", true);
-    if (need.interface_needed->text == have->text && asker.char_signed == other.char_signed) {
+    const bool equal = &*need.interface_needed == have || need.interface_needed->text == have->text;
+    if (equal && asker.char_signed == other.char_signed) {
         matching out;
-        for (std::uint32_t s = 0; s < need.interface_needed->slots.size(); ++s)
-            out.slots.push_back({slot_match::state::fits, s});
+        out.slots.resize(need.interface_needed->slots.size());
+        std::uint32_t s = 0;
+        for (slot_match& m : out.slots) m = {slot_match::state::fits, s++};
         return out;
     }
     comparison c(need, *have, asker.char_signed == other.char_signed);
     c.run();
     matching out{word(c, asker, other), c.slots()};
-    if (need.interface_needed->text == have->text && out.report.findings.empty()) out.report.verdict = verdict::equal;
+    if (equal && out.report.findings.empty()) out.report.verdict = verdict::equal;
     return out;
 }
 

@@ -56,7 +56,8 @@ private:
 
     expected<all_asked> described(const std::vector<interface_description>& asked);
     expected<model::manifest> plugin_in(const std::vector<image_note>& notes, const std::string& file) const;
-    expected<model::manifest> read_manifest(std::string_view text) const;
+    // Without something that keeps the text, it is copied.
+    expected<model::manifest> read_manifest(std::string_view text, std::shared_ptr<const void> keeps = {}) const;
     expected<hosting::plan> plan_for(const model::manifest& plugin, const all_asked& asked,
                                      const load_options& options) const;
     expected<fitting> fit(hosting::plugin_file& file, const model::manifest& plugin, const all_asked& asked,
@@ -67,8 +68,8 @@ private:
     tenon::report check_with_manifest(const model::manifest& plugin) const;
     expected<loaded> load_symbols_checked(const std::vector<interface_description>& wanted,
                                           const load_symbols_options& options, progress& p);
-    expected<loaded> load_checked(const std::vector<interface_description>& wanted, const load_options& options,
-                                  progress& p);
+    expected<loaded> load_checked(const std::filesystem::path& said, const std::vector<interface_description>& wanted,
+                                  const load_options& options, progress& p);
     expected<loaded> add_checked(const tenon_entry& entry, const std::vector<interface_description>& wanted,
                                  const load_options& options, progress& p);
     expected<loaded> again(hosting::plugin_state& plugin, std::shared_ptr<plugin_record> record, const all_asked& asked,

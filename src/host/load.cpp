@@ -56,15 +56,16 @@ expected<host::state::all_asked> host::state::described(const std::vector<interf
 }
 
 // Most plugins are built with the host's own headers, so most manifests need no parsing.
-expected<model::manifest> host::state::read_manifest(std::string_view text) const {
-    if (std::optional<model::manifest> m = model::read_known(text, target, known)) return std::move(*m);
+expected<model::manifest> host::state::read_manifest(std::string_view text, std::shared_ptr<const void> keeps) const {
+    if (std::optional<model::manifest> m = model::read_known(text, target, known, std::move(keeps)))
+        return std::move(*m);
     return model::parse(text);
 }
 
 expected<model::manifest> host::state::plugin_in(const std::vector<image_note>& notes, const std::string& file) const {
     std::optional<model::manifest> found;
     for (const image_note& note : notes) {
-        expected<model::manifest> m = read_manifest(note.text);
+        expected<model::manifest> m = read_manifest(note.text, note.keeps);
         if (!m) {
             error e = std::move(m).error();
             e.message = shown(file) + ": " + e.message;
@@ -115,17 +116,18 @@ expected<host::loaded> host::state::load(const std::filesystem::path& file,
                                          const load_options& options) {
     const std::lock_guard guard(loads);
     progress p{file.string(), {}, {}};
-    expected<loaded> result = load_checked(wanted, options, p);
+    expected<loaded> result = load_checked(file, wanted, options, p);
     if (!result) tell(event::kind::refused, p, &result.error().report, &result.error());
     return result;
 }
 
-expected<host::loaded> host::state::load_checked(const std::vector<interface_description>& wanted,
+expected<host::loaded> host::state::load_checked(const std::filesystem::path& said,
+                                                 const std::vector<interface_description>& wanted,
                                                  const load_options& options, progress& p) {
     if (broken) return *broken;
     const expected<all_asked> asked = described(wanted);
     if (!asked) return asked.error();
-    expected<plugin_file> file = plugin_file::open(p.file, true);
+    expected<plugin_file> file = plugin_file::open(said, true);
     if (!file) return std::move(file).error();
     for (const std::shared_ptr<plugin_state>& plugin : plugins)
         if (plugin->inode != 0 && plugin->inode == file->inode && plugin->device == file->device)

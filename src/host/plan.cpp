@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <span>
 
 #include "host/refusals.hpp"
 #include "host/symbol_source.hpp"
@@ -34,15 +35,9 @@ public:
     explicit withheld_functions(const std::vector<std::string>& names) : names_(names), used_(names.size()) {}
 
     bool has(std::string_view interface_name, std::string_view path) {
-        bool found = false;
-        for (std::size_t i = 0; i < names_.size(); ++i) {
-            const std::string_view n = names_[i];
-            if (n.size() == interface_name.size() + 1 + path.size() && n.starts_with(interface_name) &&
-                n[interface_name.size()] == '.' && n.ends_with(path))
-                found = used_[i] = true;
-        }
-        return found;
+        return !names_.empty() && is_named(interface_name, path);
     }
+
     void note_offered(const model::interface_type& offered) {
         for (const model::slot& s : offered.slots) has(offered.name, s.path);
     }
@@ -52,6 +47,17 @@ public:
     }
 
 private:
+    bool is_named(std::string_view interface_name, std::string_view path) {
+        bool found = false;
+        for (std::size_t i = 0; i < names_.size(); ++i) {
+            const std::string_view n = names_[i];
+            if (n.size() == interface_name.size() + 1 + path.size() && n.starts_with(interface_name) &&
+                n[interface_name.size()] == '.' && n.ends_with(path))
+                found = used_[i] = true;
+        }
+        return found;
+    }
+
     const std::vector<std::string>& names_;
     std::vector<bool> used_;
 };
@@ -67,21 +73,25 @@ struct planner {
     void from_table(const model::import_type& need, const host_side::table* offered) {
         matching m = compare(need, offered != nullptr ? &*offered->interface_offered : nullptr, asker, host.self);
         merge(made.report, std::move(m.report));
-        import_plan i{need.interface_needed, std::vector<slot_source>(need.interface_needed->slots.size())};
-        for (std::size_t s = 0; s < m.slots.size(); ++s) {
-            slot_source& to = i.slots[s];
-            if (offered == nullptr || m.slots[s].state == slot_match::state::absent) continue;
-            if (m.slots[s].state == slot_match::state::differs) {
-                to.is = state::differs;
-                continue;
-            }
-            const model::slot& have = offered->interface_offered->slots[m.slots[s].offered];
-            to.from = static_cast<const std::byte*>(offered->content) + have.offset;
-            const bool is_null_function = have.kind != model::slot_kind::data && is_null(to.from);
-            to.is = is_null_function || withheld.has(need.interface_needed->name, have.path) ? state::withheld
-                                                                                             : state::bound;
+        import_plan i{need.interface_needed, std::vector<slot_source>(m.slots.size()), {}};
+        if (offered != nullptr) {
+            const std::span<const model::slot> slots = offered->interface_offered->slots;
+            const auto* content = static_cast<const std::byte*>(offered->content);
+            slot_source* to = i.slots.data();
+            for (const slot_match& match : m.slots) *to++ = source_of(match, slots, content, need.interface_needed);
         }
         made.imports.push_back(std::move(i));
+    }
+
+    slot_source source_of(const slot_match& match, std::span<const model::slot> offered, const std::byte* content,
+                          const model::interface_type& interface_needed) {
+        if (match.state == slot_match::state::absent) return {};
+        if (match.state == slot_match::state::differs) return {.is = state::differs};
+        const model::slot& have = offered[match.offered];
+        const void* from = content + have.offset;
+        const bool is_null_function = have.kind != model::slot_kind::data && is_null(from);
+        const bool is_withheld = is_null_function || withheld.has(interface_needed.name, have.path);
+        return {is_withheld ? state::withheld : state::bound, from};
     }
 
     void from_symbols(const model::import_type& need, const host_side& exporting) {
@@ -97,9 +107,8 @@ struct planner {
                                 {signatures_not_checkable(wanted, asker, made.symbols->file(),
                                                           "name the interface in TENON_HOST")}});
         }
-        const std::string prefix =
-            options.symbol_prefix.empty() ? std::string(wanted.name) + "_" : options.symbol_prefix;
-        import_plan i{need.interface_needed, std::vector<slot_source>(wanted.slots.size())};
+        import_plan i{need.interface_needed, std::vector<slot_source>(wanted.slots.size()),
+                      options.symbol_prefix.empty() ? std::string(wanted.name) + "_" : options.symbol_prefix};
         for (std::size_t s = 0; s < wanted.slots.size(); ++s) {
             const model::slot& slot = wanted.slots[s];
             slot_source& to = i.slots[s];
@@ -115,13 +124,13 @@ struct planner {
                 if (is_needed(need, s)) complaints.push_back(not_a_symbol(wanted, slot));
                 continue;
             }
-            to.symbol = prefix + slot.path;
             to.is = state::bound;
             if (options.when == moment::first_call && !slot.variadic) continue; // found by the first call
-            const slots::found f = made.symbols->find(to.symbol.c_str());
+            const std::string symbol = i.symbol_of(s);
+            const slots::found f = made.symbols->find(symbol.c_str());
             if (f.is == slots::found::here) continue;
             to.is = state::absent;
-            if (is_needed(need, s)) complaints.push_back(absent_symbol(to.symbol, f, made.symbols->file()));
+            if (is_needed(need, s)) complaints.push_back(absent_symbol(symbol, f, made.symbols->file()));
         }
         made.imports.push_back(std::move(i));
     }

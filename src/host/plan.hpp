@@ -25,13 +25,15 @@ namespace tenon::inline v1::hosting {
 struct slot_source {
     enum class state { bound, absent, differs, withheld };
     state is = state::absent;
-    const void* from = nullptr; // tables: the slot in the host's table
-    std::string symbol;         // symbols
+    const void* from = nullptr; // the slot in the host's table; null: a symbol
 };
 
 struct import_plan {
     model::shared_interface needed;
     std::vector<slot_source> slots;
+    std::string symbol_prefix;
+
+    std::string symbol_of(std::size_t slot) const { return symbol_prefix + needed->slots[slot].path; }
 };
 
 // A table that the host gets of an interface that it asked for.

@@ -11,13 +11,16 @@ plugin_file::plugin_file(std::string said, std::filesystem::path absolute, image
     : name(std::move(said)), path(std::move(absolute)), read(std::move(opened)), device(read.device), inode(read.inode),
       need_manifest_(need) {}
 
-expected<plugin_file> plugin_file::open(std::string name, bool need_manifest) {
-    std::error_code failed;
-    std::filesystem::path path = std::filesystem::absolute(name, failed);
-    if (failed) path = name;
+expected<plugin_file> plugin_file::open(const std::filesystem::path& said, bool need_manifest) {
+    std::filesystem::path path = said;
+    if (!path.is_absolute()) {
+        std::error_code failed;
+        path = std::filesystem::absolute(said, failed);
+        if (failed) path = said;
+    }
     expected<image> opened = image::read_path(path, {.need_manifest = need_manifest});
     if (!opened) return std::move(opened).error();
-    return plugin_file(std::move(name), std::move(path), std::move(*opened), need_manifest);
+    return plugin_file(said.string(), std::move(path), std::move(*opened), need_manifest);
 }
 
 std::optional<error> plugin_file::seal(const party& host) {

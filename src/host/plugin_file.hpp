@@ -23,8 +23,8 @@ namespace tenon::inline v1::hosting {
 
 class plugin_file {
 public:
-    // `name` is as the host's user said it; a bare one is taken from the current folder, never searched for.
-    static expected<plugin_file> open(std::string name, bool need_manifest);
+    // `said` is as the host's user said it; a bare one is taken from the current folder, never searched for.
+    static expected<plugin_file> open(const std::filesystem::path& said, bool need_manifest);
     std::optional<error> seal(const party& host);
 
     std::optional<error> refuse_machine(const party& host, const std::string& plugin) const;

@@ -99,14 +99,11 @@ void plugin_state::fill_all() {
         import.link->import = i;
         for (std::uint32_t n = 0; n < import.slot_count; ++n) {
             const tenon_slot& slot = import.slots[n];
-            if (slot.kind != TENON_SLOT_DATA)
-                put_stub(import, slot);
-            else
-                std::memset(place_of(import, slot), 0, slot.size); // what an earlier host had put there
-            if (waits(slot))
-                platform::expect_race_on(place_of(import, slot), slot.size);
-            else
-                fill(i, n);
+            if (slot.kind == TENON_SLOT_DATA) // what an earlier host had put there
+                std::memset(place_of(import, slot), 0, slot.size);
+            const bool later = waits(slot);
+            if (later) platform::expect_race_on(place_of(import, slot), slot.size);
+            if (later || fill(i, n) == nullptr) put_stub(import, slot);
         }
     }
 }
@@ -130,7 +127,7 @@ tenon_function plugin_state::fill(std::uint32_t import, std::uint32_t slot) cons
     if (source.from != nullptr) {
         std::memcpy(&f, source.from, sizeof f);
     } else {
-        f = plan_.symbols->find(source.symbol.c_str()).address;
+        f = plan_.symbols->find(plan_.imports[import].symbol_of(slot).c_str()).address;
     }
     if (f != nullptr) publish(place, f);
     return f;
@@ -162,7 +159,7 @@ std::uint32_t plugin_state::answer_has(tenon_state* s, std::uint32_t import, std
 
 void plugin_state::unbound(tenon_state* s, std::uint32_t import, std::uint32_t slot, tenon_error* why) {
     const auto& self = *static_cast<const plugin_state*>(s->context);
-    const std::string reason = self.reason_for(self.plan_.imports[import].slots[slot]);
+    const std::string reason = self.reason_for(import, slot);
     self.tell_of_slot(event::kind::stub_called, import, slot, reason);
     std::function<void(const unbound_call&)> handler;
     {
@@ -195,15 +192,15 @@ std::string plugin_state::function_name(std::uint32_t import, std::uint32_t slot
     return std::string(i.name) + "." + i.slots[slot].path;
 }
 
-std::string plugin_state::reason_for(const slot_source& source) const {
-    switch (source.is) {
+std::string plugin_state::reason_for(std::uint32_t import, std::uint32_t slot) const {
+    switch (plan_.imports[import].slots[slot].is) {
     case state::withheld: return host_.who + " withholds it from this plugin; ask has<>() before the call";
     case state::differs:
         return host_.who +
                " offers it with another signature; see the notes of plugin.report(), and ask has<>() before "
                "the call";
     case state::bound:
-        return "the symbol " + shown(source.symbol) + " is not a function that " +
+        return "the symbol " + shown(plan_.imports[import].symbol_of(slot)) + " is not a function that " +
                (plan_.symbols ? shown(plan_.symbols->file()) : "the host") + " exports";
     case state::absent: break;
     }

@@ -89,7 +89,7 @@ private:
     void tell(event::kind what) const noexcept;
     void tell_of_slot(event::kind what, std::uint32_t import, std::uint32_t slot, std::string_view reason) const;
     std::string function_name(std::uint32_t import, std::uint32_t slot) const;
-    std::string reason_for(const slot_source& source) const;
+    std::string reason_for(std::uint32_t import, std::uint32_t slot) const;
 
     const void* owner_;
     party host_;

@@ -16,6 +16,7 @@
 #ifdef _WIN32
 #    include <io.h>
 #else
+#    include <sys/uio.h>
 #    include <unistd.h>
 #endif
 
@@ -30,6 +31,10 @@ namespace {
 constexpr std::size_t step = file::max_piece;
 constexpr std::size_t window_capacity = 2 * step;
 
+// The start of the file, where headers are, has a window of its own: it is come back to. So has what follows a long
+// piece, which comes with the same call: after a plugin's manifest there are its symbols.
+enum : std::size_t { at_start, elsewhere, behind_a_long_piece };
+
 #ifdef _WIN32
 using status = struct _stat64;
 int open_for_reading(const std::filesystem::path& path) { return _wopen(path.c_str(), _O_RDONLY | _O_BINARY); }
@@ -37,7 +42,7 @@ void close_descriptor(int descriptor) { _close(descriptor); }
 int status_of(int descriptor, status& s) { return _fstat64(descriptor, &s); }
 bool is_directory(const status& s) { return (s.st_mode & _S_IFMT) == _S_IFDIR; }
 bool is_regular(const status& s) { return (s.st_mode & _S_IFMT) == _S_IFREG; }
-std::ptrdiff_t read_some(int descriptor, std::uint64_t offset, std::span<std::byte> out) {
+std::ptrdiff_t read_some(int descriptor, std::uint64_t offset, std::span<std::byte> out, std::span<std::byte> = {}) {
     if (_lseeki64(descriptor, static_cast<std::int64_t>(offset), SEEK_SET) < 0) return -1;
     return _read(descriptor, out.data(), static_cast<unsigned>(std::min<std::size_t>(out.size(), 1u << 30)));
 }
@@ -51,8 +56,11 @@ void close_descriptor(int descriptor) { ::close(descriptor); }
 int status_of(int descriptor, status& s) { return ::fstat(descriptor, &s); }
 bool is_directory(const status& s) { return S_ISDIR(s.st_mode); }
 bool is_regular(const status& s) { return S_ISREG(s.st_mode); }
-std::ptrdiff_t read_some(int descriptor, std::uint64_t offset, std::span<std::byte> out) {
-    return ::pread(descriptor, out.data(), out.size(), static_cast<off_t>(offset));
+// `then` gets what follows `out`, as far as it comes with the same call.
+std::ptrdiff_t read_some(int descriptor, std::uint64_t offset, std::span<std::byte> out,
+                         std::span<std::byte> then = {}) {
+    const iovec places[] = {{out.data(), out.size()}, {then.data(), then.size()}};
+    return ::preadv(descriptor, places, 2, static_cast<off_t>(offset));
 }
 #endif
 
@@ -90,7 +98,7 @@ expected<file> file::borrow(int descriptor, std::string name) {
     f.device_ = static_cast<std::uint64_t>(s.st_dev);
     f.inode_ = static_cast<std::uint64_t>(s.st_ino);
     // Not make_unique, which would write zeros over bytes that are about to be read.
-    f.buffer_.reset(new std::byte[2 * window_capacity]);
+    f.buffer_.reset(new std::byte[2 * window_capacity + step]);
     return f;
 }
 
@@ -132,19 +140,25 @@ std::span<const std::byte> file::at(std::uint64_t offset, std::size_t size) {
     if (size > max_piece || !fits(offset, size, size_)) return {};
     offset += base_;
     if (descriptor_ < 0) return memory_.subspan(static_cast<std::size_t>(offset), size);
-    // The start of the file, where headers and often notes and symbols are, has a window of its own: it is come back
-    // to.
-    return through(fits(offset, size, window_capacity) ? 0 : 1, offset, size);
+    if (holds(behind_a_long_piece, offset, size))
+        return {bytes_of(behind_a_long_piece) + (offset - windows_[behind_a_long_piece].offset), size};
+    return through(fits(offset, size, window_capacity) ? at_start : elsewhere, offset, size);
 }
+
+bool file::holds(std::size_t which, std::uint64_t offset, std::size_t size) const {
+    const window& w = windows_[which];
+    return offset >= w.offset && fits(offset - w.offset, size, w.size);
+}
+
+std::byte* file::bytes_of(std::size_t which) const { return buffer_.get() + which * window_capacity; }
 
 std::span<const std::byte> file::through(std::size_t which, std::uint64_t offset, std::size_t size) {
     window& w = windows_[which];
-    std::byte* const bytes = buffer_.get() + which * window_capacity;
-    const auto holds_it = [&] { return offset >= w.offset && fits(offset - w.offset, size, w.size); };
-    if (!holds_it()) {
-        w = {which == 0 ? 0 : offset - offset % step, 0};
+    std::byte* const bytes = bytes_of(which);
+    if (!holds(which, offset, size)) {
+        w = {which == at_start ? 0 : offset - offset % step, 0};
         // Stops when there is what was asked for, which saves the call that would only see the end of the file.
-        while (!holds_it()) {
+        while (!holds(which, offset, size)) {
             const auto got = read_some(descriptor_, w.offset + w.size, {bytes + w.size, window_capacity - w.size});
             if (got < 0 && errno == EINTR) continue;
             if (got < 0) failure_ = errno;
@@ -169,12 +183,14 @@ bool file::read(std::uint64_t offset, std::span<std::byte> out) {
         return true;
     }
     while (!out.empty()) {
-        const auto got = read_some(descriptor_, offset, out);
+        const auto got = read_some(descriptor_, offset, out, {bytes_of(behind_a_long_piece), step});
         if (got < 0 && errno == EINTR) continue;
         if (got < 0) failure_ = errno;
         if (got <= 0) return false;
-        out = out.subspan(static_cast<std::size_t>(got));
-        offset += static_cast<std::uint64_t>(got);
+        const std::size_t wanted = std::min(static_cast<std::size_t>(got), out.size());
+        windows_[behind_a_long_piece] = {offset + wanted, static_cast<std::size_t>(got) - wanted};
+        out = out.subspan(wanted);
+        offset += wanted;
     }
     return true;
 }

@@ -75,11 +75,11 @@ failure note_reader::keep(std::uint64_t offset, std::uint64_t size) {
                        one ? std::to_string(size) + at_offset(in_whole_file) : std::to_string(total_) + " or more",
                        "split its interfaces, or link in fewer plugins");
     }
-    image_note note{std::string(static_cast<std::size_t>(size), '\0'), in_whole_file};
-    if (!file_.read(offset, std::as_writable_bytes(std::span(note.text)))) {
-        return file_.missing("a manifest", offset, size);
-    }
-    found_.push_back(std::move(note));
+    // Not make_shared, which would write zeros over bytes that are about to be read.
+    const std::span text(new char[static_cast<std::size_t>(size)], static_cast<std::size_t>(size));
+    std::shared_ptr<const char[]> keeps(text.data());
+    if (!file_.read(offset, std::as_writable_bytes(text))) return file_.missing("a manifest", offset, size);
+    found_.push_back({{text.data(), text.size()}, in_whole_file, std::move(keeps)});
     return {};
 }
 

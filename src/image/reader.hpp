@@ -36,8 +36,9 @@ enum class image_format { elf, pe, mach_o };
 enum class image_type { object, executable, library };
 
 struct image_note {
-    std::string text;
-    std::uint64_t offset = 0; // of the text, from the start of the file
+    std::string_view text;
+    std::uint64_t offset = 0;          // of the text, from the start of the file
+    std::shared_ptr<const void> keeps; // what `text` points into
 };
 
 struct image_symbol {

@@ -3,6 +3,7 @@
 // See escape.hpp.
 #include "manifest/escape.hpp"
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 
@@ -49,6 +50,8 @@ void put_hex(std::string& out, std::uint32_t value, int least_digits) {
 } // namespace
 
 std::string escape(std::string_view text, std::size_t limit) {
+    const auto is_plain = [](char c) { return c >= 0x20 && c < 0x7f; };
+    if (text.size() <= limit && std::all_of(text.begin(), text.end(), is_plain)) return std::string(text);
     std::string out;
     out.reserve(text.size() < limit ? text.size() : limit);
     while (!text.empty()) {

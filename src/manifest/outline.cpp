@@ -147,13 +147,17 @@ bool mark_needed(std::string_view needs, const interface_type& in, std::vector<b
 } // namespace
 
 std::optional<manifest> read_known(std::string_view text, const known_target& target,
-                                   std::span<const shared_interface> known) {
+                                   std::span<const shared_interface> known, std::shared_ptr<const void> keeps) {
     if (target.text.empty()) return {};
     std::vector<std::string_view> texts;
     texts.reserve(known.size());
     for (const shared_interface& i : known) texts.push_back(i->text);
-    const auto kept = std::make_shared<const std::string>(text);
-    const std::optional<outline> o = read_outline(*kept, target.text, texts);
+    if (!keeps) {
+        const auto copy = std::make_shared<const std::string>(text);
+        text = *copy;
+        keeps = copy;
+    }
+    const std::optional<outline> o = read_outline(text, target.text, texts);
     if (!o) return {};
 
     manifest m;
@@ -161,8 +165,8 @@ std::optional<manifest> read_known(std::string_view text, const known_target& ta
     m.name = o->name;
     m.version = o->version;
     m.target = target.target;
-    m.text = *kept;
-    m.keeps = kept;
+    m.text = text;
+    m.keeps = std::move(keeps);
     for (const outline::use& use : o->imports) {
         const interface_type& in = *known[use.known];
         import_type import{known[use.known], use.needs_all, std::vector<bool>(in.slots.size(), use.needs_all)};

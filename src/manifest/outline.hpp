@@ -46,7 +46,8 @@ struct known_target {
 };
 
 // The manifest itself, when it is written that way; its interfaces are the known ones, shared. Without the compiler.
+// `keeps` is what the text lives in; without one it is copied.
 std::optional<manifest> read_known(std::string_view text, const known_target& target,
-                                   std::span<const shared_interface> known);
+                                   std::span<const shared_interface> known, std::shared_ptr<const void> keeps = {});
 
 } // namespace tenon::inline v1::model

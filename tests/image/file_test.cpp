@@ -102,8 +102,9 @@ TEST_F(from_file, what_can_not_be_read) {
 }
 
 TEST_F(from_file, shortened_while_it_is_read) {
-    // Its symbols lie behind the manifest, too far to be read together with the headers.
-    const mach_o_file f = build_mach_o({.notes = note(std::endian::little, std::string(50000, 'm'))});
+    // Its symbols lie too far to be read together with the headers, or with the manifest.
+    const mach_o_file f = build_mach_o({.notes = note(std::endian::little, std::string(50000, 'm')) +
+                                                 note(std::endian::little, std::string(20000, 'o'), {"Other\0", 6})});
     const fs::path path = write("plugin.dylib", f.bytes.text);
     auto read = image::read_path(path);
     ASSERT_TRUE(read);

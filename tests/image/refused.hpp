@@ -25,7 +25,7 @@ template <class T> void expect_refused(const tenon::expected<T>& result, const c
 
 inline std::vector<std::string> texts(const tenon::image& read) {
     std::vector<std::string> all;
-    for (const tenon::image_note& note : read.manifests) all.push_back(note.text);
+    for (const tenon::image_note& note : read.manifests) all.emplace_back(note.text);
     return all;
 }
 

@@ -61,14 +61,20 @@ template <class Image, std::uint32_t Import, class Interface, class Needs>
 using slots_of =
     slot_array<Image, Import, Interface, Needs, make_indices<leaf_types_in<Interface>::size>, leaf_types_in<Interface>>;
 
-// The C string of a type's name, per image.
+// The C string of a type's name, per image. Beside a pointer it lies in the memory that is written when the image is
+// relocated: a host, which compares it, has no other page of the file to fetch.
 template <class Image, class Interface> struct TENON_HIDDEN interface_name {
     static constexpr chars name = reflect::type_name<Interface>();
-    static constexpr reflect::fixed_text<name.size> text = [] {
-        reflect::fixed_text<name.size> t;
+    struct text_beside_a_pointer {
+        const void* pointer;
+        char data[name.size + 1];
+    };
+    static constexpr text_beside_a_pointer make() {
+        text_beside_a_pointer t{&text, {}};
         for (std::size_t i = 0; i < name.size; ++i) t.data[i] = name[i];
         return t;
-    }();
+    }
+    static constexpr text_beside_a_pointer text = make();
 };
 
 inline constexpr std::uint64_t longest_reason = 512;
