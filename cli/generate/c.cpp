@@ -10,22 +10,13 @@
 #include <fmt/format.h>
 
 #include "generate/c_family.hpp"
+#include "generate/names.hpp"
 
 namespace tenon::generate {
 
 using model::slot_kind;
 
 namespace {
-
-std::string identifier_of(std::string_view path) {
-    std::string out;
-    for (const char c : path)
-        if (c == '.' || c == '[')
-            out += '_';
-        else if (c != ']')
-            out += c;
-    return out;
-}
 
 class c_writer {
 public:
@@ -83,7 +74,7 @@ private:
         return out;
     }
 
-    std::string needs(const selection::chosen_interface& i) const {
+    static std::string needs(const selection::chosen_interface& i) {
         if (i.needs_all) return "\"all\"";
         std::string out = "[";
         for (std::size_t n = 0; n < i.needed.size(); ++n)
@@ -91,13 +82,9 @@ private:
         return out + "]";
     }
 
-    // Paths made one word; `a.b` beside `a_b` would be one twice.
+    // Paths made one word; require_names has seen to it that none is one twice.
     std::string identifier(std::uint32_t number, std::uint32_t slot) const {
-        const std::vector<model::slot>& slots = s_.in(number).slots;
-        const std::string own = identifier_of(slots[slot].path);
-        for (std::uint32_t n = 0; n < slots.size(); ++n)
-            if (n != slot && identifier_of(slots[n].path) == own) return fmt::format("{}_{}", own, slot);
-        return own;
+        return word_of_path(s_.in(number).slots[slot].path);
     }
 
     // A function for each slot that asks, and goes on with its arguments to what it is given.

@@ -171,7 +171,7 @@ std::string c_family::record_name(place p) {
 std::string c_family::member_name(std::string_view name) const {
     static const std::set<std::string_view> only_in_c = {"restrict", "_Bool",    "_Complex",       "_Imaginary",
                                                          "_Alignas", "_Alignof", "_Static_assert", "_Noreturn"};
-    return std::string(name) + (is_c_ && only_in_c.count(name) != 0 ? "_" : "");
+    return std::string(name) + (is_c_ && only_in_c.contains(name) ? "_" : "");
 }
 
 std::string c_family::align(std::uint64_t bytes) const {

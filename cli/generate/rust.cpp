@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include "generate/names.hpp"
 #include "generate/rust_types.hpp"
 
 namespace tenon::generate {
@@ -24,14 +25,6 @@ std::string upper(std::string_view name) {
 std::string as_lower(std::string_view name) {
     std::string out;
     for (const char c : name) out += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    return out;
-}
-
-// A path as one word: io.read, hooks[2].
-std::string word_of(std::string_view path) {
-    std::string out;
-    for (const char c : path)
-        if (c != ']') out += c == '.' || c == '[' ? '_' : c;
     return out;
 }
 
@@ -56,20 +49,19 @@ private:
     std::string interface(std::uint32_t number) {
         const selection::chosen_interface& chosen = s_.interfaces[number];
         const model::interface_type& i = *chosen.type;
-        const std::string name = r_.identifier(i.name);
+        const std::string name = rust_types::identifier(i.name);
         std::string out = fmt::format("#[repr(C)]\npub struct {} {{\n", name);
         for (const model::member& m : i.members) {
             try {
-                out += fmt::format("    pub {}: {},\n", r_.identifier(m.name), member_type({number, m.type}));
+                out += fmt::format("    pub {}: {},\n", rust_types::identifier(m.name), member_type({number, m.type}));
             } catch (not_expressible& e) {
                 e.what = fmt::format("{}.{}: {}", i.name, m.name, e.what);
                 throw;
             }
         }
-        out += fmt::format(
-            "}}\nconst _: () = assert!(std::mem::size_of::<{0}>() == {1} && std::mem::align_of::<{0}>() == {2});\n"
-            "unsafe impl Sync for {0} {{}}\n\n",
-            name, i.size, i.align);
+        const auto type_of = [&](const model::member& m) { return member_type({number, m.type}); };
+        out += "}\n" + rust_types::layout_assert(name, i.size, i.align, i.members, type_of) +
+               fmt::format("unsafe impl Sync for {0} {{}}\n\n", name);
         return out + about(chosen, name) + stubs(number, name) + calls(number, name) + implementation(number, name);
     }
 
@@ -91,7 +83,7 @@ private:
             names += fmt::format("{}\"{}\"", n == 0 ? "" : ", ", i.slots[n].path);
             numbers += fmt::format("    pub const SLOT_{}: tenon::imported::SlotOf<{}> = "
                                    "tenon::imported::SlotOf({}, std::marker::PhantomData);\n",
-                                   upper(word_of(i.slots[n].path)), name, n);
+                                   upper(word_of_path(i.slots[n].path)), name, n);
         }
         return fmt::format(
             "unsafe impl tenon::Interface for {0} {{\n    type Calls = {0}Calls;\n"
@@ -108,7 +100,7 @@ private:
     std::string stubs(std::uint32_t number, const std::string& name) {
         const selection::chosen_interface& chosen = s_.interfaces[number];
         const model::interface_type& i = *chosen.type;
-        const std::string module = as_lower(word_of(i.name)) + "_stubs";
+        const std::string module = as_lower(i.name) + "_stubs";
         std::string functions, list;
         for (std::uint32_t n = 0; n < i.slots.size(); ++n) {
             const model::slot& slot = i.slots[n];
@@ -169,11 +161,11 @@ private:
     // Members in order; the functions inside one are counted as they are in the manifest.
     std::string initialisers(std::uint32_t number, std::string_view prefix, std::string_view generic) {
         const model::interface_type& i = s_.in(number);
-        const std::string module = as_lower(word_of(i.name)) + "_stubs";
+        const std::string module = as_lower(i.name) + "_stubs";
         std::string out;
         std::uint32_t n = 0;
         for (const model::member& m : i.members)
-            out += fmt::format("            {}: {},\n", r_.identifier(m.name),
+            out += fmt::format("            {}: {},\n", rust_types::identifier(m.name),
                                value({number, m.type}, n, module, prefix, generic, true));
         return out;
     }
@@ -205,7 +197,7 @@ private:
         }
         const model::record_type& d = i.records[t.of];
         for (std::uint32_t f = d.first_field; f != d.first_field + d.field_count; ++f)
-            out += fmt::format("{}: {}, ", r_.identifier(i.fields[f].name),
+            out += fmt::format("{}: {}, ", rust_types::identifier(i.fields[f].name),
                                value({p.interface_number, i.fields[f].type}, n, module, prefix, generic, false));
         return r_.crossing(p) + " { " + out + "}";
     }
@@ -230,7 +222,7 @@ private:
         for (const model::member& m : i.members) {
             const place p{number, m.type};
             const model::type& t = s_.type_of(p);
-            const std::string member = r_.identifier(m.name);
+            const std::string member = rust_types::identifier(m.name);
             if (t.kind != type_kind::function || t.variadic) {
                 out += fmt::format("    #[inline(always)]\n    pub fn {}(&self) -> &{} {{\n        unsafe {{ "
                                    "&(*self.0.get()).{} }}\n    }}\n",
@@ -261,7 +253,7 @@ private:
         for (const model::member& m : i.members) {
             const place p{number, m.type};
             const model::type& t = s_.type_of(p);
-            const std::string member = r_.identifier(m.name);
+            const std::string member = rust_types::identifier(m.name);
             if (t.kind != type_kind::function || t.variadic) {
                 trait += fmt::format("    const {}: {};\n", upper(m.name), member_type(p));
                 table += fmt::format("            {}: T::{},\n", member, upper(m.name));

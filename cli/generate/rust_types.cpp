@@ -43,7 +43,7 @@ std::string rust_types::identifier(std::string_view name) {
         "let",      "loop",    "macro",  "match",  "mod",    "move",  "mut",   "override", "priv",   "pub",
         "ref",      "return",  "static", "struct", "trait",  "try",   "type",  "typeof",   "unsafe", "unsized",
         "use",      "virtual", "where",  "while",  "yield",  "break", "false", "true"};
-    if (keywords.count(name) != 0) return "r#" + std::string(name);
+    if (keywords.contains(name)) return "r#" + std::string(name);
     if (name == "self" || name == "Self" || name == "super" || name == "crate" || name == "_")
         return std::string(name) + "_"; // those can't be raw
     return std::string(name);
@@ -106,6 +106,8 @@ std::string rust_types::crossing(place p) {
     case type_kind::opaque: {
         if (t.name.empty()) return "std::ffi::c_void";
         const std::string name = identifier(t.name);
+        for (const selection::record& r : s_.records) // which another interface describes
+            if (r.name == t.name) return name;
         return helper(name, fmt::format("/// Only the other side knows what is in it.\n#[repr(C)]\npub struct {} {{\n"
                                         "    _private: [u8; 0],\n}}\n",
                                         name));
@@ -227,6 +229,19 @@ bool rust_types::is_safe(place p) const {
     }
 }
 
+// The place of a field can't be asked in a constant before Rust 1.77; that of the next one after it can be computed.
+std::string rust_types::layout_assert(const std::string& name, std::uint64_t size, std::uint64_t align,
+                                      const std::vector<model::member>& members,
+                                      const std::function<std::string(const model::member&)>& type_of) {
+    std::string out = fmt::format(
+        "const _: () = assert!(\n    std::mem::size_of::<{0}>() == {1} && std::mem::align_of::<{0}>() == {2}", name,
+        size, align);
+    for (std::size_t n = 1; n < members.size(); ++n)
+        out += fmt::format("\n        && tenon::types::next::<{}, {}>({}) == {}", type_of(members[n - 1]),
+                           type_of(members[n]), members[n - 1].offset, members[n].offset);
+    return out + ",\n    \"tenon: " + name + " has another layout here\"\n);\n";
+}
+
 std::string rust_types::records() {
     std::string out;
     for (const selection::record& r : s_.records) {
@@ -258,9 +273,13 @@ std::string rust_types::records() {
             e.what = "record " + r.name + ": " + e.what;
             throw;
         }
-        out += fmt::format(
-            "const _: () = assert!(std::mem::size_of::<{0}>() == {1} && std::mem::align_of::<{0}>() == {2});\n\n", name,
-            d.size, d.align);
+        std::vector<model::member> members; // of a packed one each begins where the one before ends
+        if (d.described && !d.is_union && !hints_for(s_, r).packed)
+            members.assign(in.fields.begin() + d.first_field, in.fields.begin() + d.first_field + d.field_count);
+        out += layout_assert(name, d.size, d.align, members, [&](const model::member& m) {
+            return crossing({r.interface_number, m.type});
+        });
+        out += '\n';
     }
     return out;
 }

@@ -7,6 +7,7 @@
 //     r.safe({0, type});               // "&str", "*const LogRecord"
 #pragma once
 
+#include <functional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -33,6 +34,10 @@ public:
     std::string records();
     std::string helper_types() const; // what the others have used: function_refs, opaque types
     static std::string identifier(std::string_view name);
+    // That it lies in memory as the members say; type_of(member) is its type in Rust.
+    static std::string layout_assert(const std::string& name, std::uint64_t size, std::uint64_t align,
+                                     const std::vector<model::member>& members,
+                                     const std::function<std::string(const model::member&)>& type_of);
 
 private:
     std::string function_ref(place p);

@@ -104,6 +104,30 @@ END
 expect 1 subject.so --language c --needs Calls.nothing <<'END'
 host subject 1.0.0: no function Calls.nothing to need; write Interface.function, as `tenon inspect` shows it
 END
+# Names that a language can't say, or would say twice; each in the stored manifest, which is fine as it is.
+renamed() { sed "s/\"$1\"/\"$2\"/g" subject.json >renamed.json; }
+renamed Pair Option
+expect 1 renamed.json --language rust --interface Calls <<'END'
+host subject 1.0.0: a record is called Option, which is a word of the language, which can't be said in Rust; give it another name, or write the other interfaces alone with --interface
+END
+renamed Pair restrict
+expect 1 renamed.json --language c <<'END'
+host subject 1.0.0: a record is called restrict, which is a word of the language, which can't be said in C; give it another name, or write the other interfaces alone with --interface
+END
+renamed negated new
+expect 1 renamed.json --language cpp --interface Calls <<'END'
+host subject 1.0.0: a member of interface Calls is called new, which is a word of the language, which can't be said in C++; give it another name, or write the other interfaces alone with --interface
+END
+"$tenon" generate renamed.json --language c -o renamed.h && "$tenon" generate renamed.json --language rust --interface Calls -o renamed.rs ||
+    breach "a function called new can be said in C and Rust"
+renamed narrow NINE
+expect 1 renamed.json --language rust --interface Calls <<'END'
+host subject 1.0.0: Calls.NINE and Calls.nine are both SLOT_NINE, which can't be said in Rust; give one another name, or write the other interfaces alone with --interface
+END
+renamed print input_read
+expect 1 renamed.json --language c --interface Odd <<'END'
+host subject 1.0.0: Odd.input.read and Odd.input_read are both TENON_SLOT_OF_Odd_input_read, which can't be said in C; give one another name, or write the other interfaces alone with --interface
+END
 "$tenon" generate subject.so --language c --needs Calls.nine --interface Calls | grep -A1 TENON_NEEDS_Calls | grep -qF '[\"nine\"]' ||
     breach "--needs is not in the text"
 exit $failed

@@ -242,6 +242,12 @@ impl OwnedBytes {
     }
 }
 
+/// Where C puts a field of type B behind one of type A that lies at `offset`; for layouts asserted in generated code.
+pub const fn next<A, B>(offset: usize) -> usize {
+    let (end, align) = (offset + std::mem::size_of::<A>(), std::mem::align_of::<B>());
+    (end + align - 1) / align * align
+}
+
 /// All zero, which is a value of every type that generated code gives a field or a result: functions there are `Option`s.
 pub fn zeroed<T>() -> T {
     unsafe { std::mem::zeroed() }

@@ -7,7 +7,10 @@
 pub struct Greeter {
     pub greet: unsafe extern "C" fn(tenon::StringView),
 }
-const _: () = assert!(std::mem::size_of::<Greeter>() == 8 && std::mem::align_of::<Greeter>() == 8);
+const _: () = assert!(
+    std::mem::size_of::<Greeter>() == 8 && std::mem::align_of::<Greeter>() == 8,
+    "tenon: Greeter has another layout here"
+);
 unsafe impl Sync for Greeter {}
 
 unsafe impl tenon::Interface for Greeter {
@@ -88,7 +91,11 @@ pub struct HostFunctions {
     pub log: unsafe extern "C" fn(tenon::StringView),
     pub sleep: unsafe extern "C" fn(u64),
 }
-const _: () = assert!(std::mem::size_of::<HostFunctions>() == 16 && std::mem::align_of::<HostFunctions>() == 8);
+const _: () = assert!(
+    std::mem::size_of::<HostFunctions>() == 16 && std::mem::align_of::<HostFunctions>() == 8
+        && tenon::types::next::<unsafe extern "C" fn(tenon::StringView), unsafe extern "C" fn(u64)>(0) == 8,
+    "tenon: HostFunctions has another layout here"
+);
 unsafe impl Sync for HostFunctions {}
 
 unsafe impl tenon::Interface for HostFunctions {
