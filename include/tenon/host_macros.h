@@ -6,11 +6,12 @@
 #ifndef TENON_HOST_MACROS_H
 #define TENON_HOST_MACROS_H
 
+#include "manifest_text.h" /* first: it refuses other compilers */
+
 #include <stdio.h>
 #include <stdlib.h>
 
 #include "fail.h"
-#include "manifest_text.h"
 #include "types.h"
 
 /* Defines `object`, a tenon_offered: that table, of that interface. A null pointer is allowed where the table is only

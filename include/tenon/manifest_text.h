@@ -11,6 +11,12 @@
 #ifndef TENON_MANIFEST_TEXT_H
 #define TENON_MANIFEST_TEXT_H
 
+/* tcc loses all attributes once a header of glibc has been included, the section of the manifest with them, and has no
+ * _Pragma and none of the macros that say what a long double is. */
+#if defined(__TINYC__) || !defined(__GNUC__)
+#    error "tenon: plugins and hosts in C need gcc or clang; tcc is not supported"
+#endif
+
 #include <stdint.h>
 
 #if defined(__x86_64__)

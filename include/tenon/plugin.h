@@ -11,21 +11,18 @@
  *
  *     TENON_PLUGIN(hello, "1.0.0", TENON_IMPORTS((HostFunctions, app)), TENON_EXPORTS((Greeter, greeter)))
  *
- * With gcc and clang. Not with tcc: it forgets what section a variable belongs to, so that the file has no manifest.
+ * With gcc and clang; tcc is not supported (manifest_text.h says why).
  * Not for C++, which has <tenon/plugin.hpp>, and not for hosts, which have <tenon/host.h>.
  */
 #ifndef TENON_PLUGIN_H
 #define TENON_PLUGIN_H
 
-#if defined(__TINYC__) || !defined(__GNUC__)
-#    error "tenon: a plugin in C needs gcc or clang; this compiler does not put the manifest where readers look for it"
-#endif
+#include "manifest_text.h" /* first: it refuses other compilers */
 
 #include <stdio.h>
 
 #include "abi.h"
 #include "fail.h"
-#include "manifest_text.h"
 #include "types.h"
 
 /* Defines `object`, a table of that interface, at file scope: call through it, object.function(...). Until a host fills
