@@ -7,6 +7,8 @@
 #     tenon_add_rust_plugin(hello_rust hello.rs)         libhello_rust.so
 #     tenon_add_rust_host(app main.rs)                   app, with tenon::host linked in
 #
+# The files are made in the current build directory; the targets are rust_hello_rust and rust_app.
+#
 # For projects that CMake builds; cargo takes bindings/rust as a path dependency. The crate `tenon` is compiled for each,
 # by the same rustc. Without RUSTC that of the system is taken, or else the first in PATH: TENON_RUSTC, which is empty
 # where there is none.
@@ -53,5 +55,5 @@ function(tenon_rust_target name root)
         DEPENDS ${root_file} ${directory}/libtenon.rlib ${arg_DEPENDS}
         DEPFILE ${directory}/${name}.d
         VERBATIM)
-    add_custom_target(${name} ALL DEPENDS ${file})
+    add_custom_target(rust_${name} ALL DEPENDS ${file}) # not ${name}, which is a file that ninja knows
 endfunction()
