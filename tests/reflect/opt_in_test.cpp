@@ -38,7 +38,8 @@ template <> inline constexpr bool tenon::opaque<opt_in::Window> = true;
 template <> inline constexpr bool tenon::opaque<opt_in::Number> = true;
 template <> inline constexpr bool tenon::growing<opt_in::Options> = true;
 template <> inline constexpr auto tenon::renamed<opt_in::Memory> = tenon::names({"rpl_malloc", "malloc"});
-TENON_MEMBERS(opt_in::Point, 2)
+#define COORDINATES 2 // by a header of the interface
+TENON_MEMBERS(opt_in::Point, COORDINATES)
 
 namespace {
 

@@ -230,6 +230,18 @@ struct with_volatile_member {
 struct with_volatile_bit_field {
     volatile int a : 3;
 };
+struct stated_with_bit_fields {
+    int a;
+    unsigned b : 3;
+};
+struct stated_with_volatile_member {
+    volatile int a;
+    int b;
+};
+struct with_const_members {
+    const far::away::placed placed;
+    const int x;
+};
 struct with_constructor {
     with_constructor(int);
     int a;
@@ -263,7 +275,16 @@ struct __attribute__((packed)) packed_bytes {
     char b[3];
 };
 
+} // namespace
+
+TENON_MEMBERS(stated_with_bit_fields, 2)
+TENON_MEMBERS(stated_with_volatile_member, 2)
+
+namespace {
+
 TEST(pointees, are_opaque_where_they_cannot_be_described) {
+    EXPECT_EQ(kind<stated_with_bit_fields*>(), R"({"*":{"opaque":"stated_with_bit_fields"}})");
+    EXPECT_EQ(kind<stated_with_volatile_member*>(), R"({"*":{"opaque":"stated_with_volatile_member"}})");
     EXPECT_EQ(kind<with_bit_fields*>(), R"({"*":{"opaque":"with_bit_fields"}})");
     EXPECT_EQ(kind<with_anonymous_union*>(), R"({"*":{"opaque":"with_anonymous_union"}})");
     EXPECT_EQ(kind<derived*>(), R"({"*":{"opaque":"derived"}})");
@@ -283,6 +304,14 @@ TEST(pointees, are_described_where_only_the_padding_is_odd) {
               R"("fields":[["a",0,"i32"],["b",8,"i32"]]}]})");
     EXPECT_EQ(kind_and_types<packed_bytes*>(), R"({"*":"#0"}]],"types":[{"name":"packed_bytes","size":4,"align":1,)"
                                                R"("fields":[["a",0,"char"],["b",1,{"array":[3,"char"]}]]}]})");
+}
+
+// Const members of class type make clang take the struct for one that is not trivially copyable.
+TEST(records, may_have_const_members) {
+    EXPECT_EQ(kind_and_types<with_const_members*>(),
+              R"({"*":"#0"}]],"types":[{"name":"with_const_members","size":8,"align":4,)"
+              R"("fields":[["placed",0,"#1"],["x",4,"i32"]]},)"
+              R"({"name":"placed","size":4,"align":4,"fields":[["x",0,"i32"]]}]})");
 }
 
 TEST(records, are_without_fields_where_they_are_part_of_one_but_cannot_be_described) {

@@ -176,12 +176,15 @@ template <class T> inline constexpr auto facts = facts_of<T>(make_indices<member
 
 } // namespace tenon::inline v1::reflect
 
-// States how many members T has; at global scope.
-#define TENON_MEMBERS(T, n)                                                                  \
+// States how many members T has, from 1 to 700; at global scope. The number may be a macro that stands for one.
+#define TENON_MEMBERS(T, n) TENON_MEMBERS_NAMED(T, n, TENON_PASTE(TENON_NAMES_, n))
+#define TENON_MEMBERS_NAMED(T, n, names)                                                     \
     template <> struct tenon::reflect::stated_members<T> {                                   \
         static constexpr std::size_t count = n;                                              \
         template <class Object, class Then> static constexpr auto of(Object& t, Then then) { \
-            auto& [TENON_NAMES_##n] = t;                                                     \
-            return then(TENON_NAMES_##n);                                                    \
+            auto& [names] = t;                                                               \
+            return then(names);                                                              \
         }                                                                                    \
     };
+#define TENON_PASTE(a, b) TENON_PASTE_IN(a, b)
+#define TENON_PASTE_IN(a, b) a##b

@@ -122,8 +122,7 @@ template <class P> constexpr void describe_pointee(sink& s) {
         signature<P>::write(s);
     } else {
         s.put(std::is_const_v<P> ? "{\"*const\":" : "{\"*\":");
-        constexpr bool is_record = std::is_class_v<U> || std::is_union_v<U>;
-        if constexpr (!is_record || is_function_ref<U> || is_open<U>()) {
+        if constexpr (!is_class_or_union<U> || is_function_ref<U> || is_open<U>()) {
             describe<U>(s);
         } else {
             put_opaque<U>(s);
@@ -134,42 +133,58 @@ template <class P> constexpr void describe_pointee(sink& s) {
 
 template <class T> inline constexpr std::uint32_t spelling_hash = hash_of(spelling<T>);
 
+template <class T> constexpr void describe_number(sink& s) {
+    if constexpr (std::is_void_v<T>)
+        s.put("\"void\"");
+    else if constexpr (std::is_same_v<T, bool>)
+        s.put("\"bool\"");
+    else if constexpr (std::is_same_v<T, char>)
+        s.put("\"char\"");
+    else if constexpr (std::is_same_v<T, char8_t>)
+        s.put("\"char8\"");
+    else if constexpr (std::is_same_v<T, char16_t>)
+        s.put("\"char16\"");
+    else if constexpr (std::is_same_v<T, char32_t>)
+        s.put("\"char32\"");
+    else if constexpr (std::is_same_v<T, wchar_t>)
+        put_number(s, "wchar", sizeof(T) * 8);
+    else if constexpr (std::is_null_pointer_v<T>)
+        s.put("\"nullptr\"");
+#ifdef __SIZEOF_INT128__
+    else if constexpr (std::is_same_v<T, int128>)
+        s.put("\"i128\"");
+    else if constexpr (std::is_same_v<T, uint128>)
+        s.put("\"u128\"");
+#endif
+    else if constexpr (std::is_integral_v<T>)
+        put_number(s, std::is_signed_v<T> ? "i" : "u", sizeof(T) * 8);
+    else if constexpr (digits_of<T> != 0)
+        put_number(s, "f", sizeof(T) * 8, digits_of<T>);
+    else if constexpr (std::is_enum_v<T>)
+        put_number(s, "enum", sizeof(T) * 8);
+    else {
+        s.records->refuse(kind_of_type_that_other_languages_lack<T>::why);
+        s.put("\"unknown\"");
+    }
+}
+
+// The usual kinds first: each question costs a compiler time.
 template <class T> constexpr void describe(sink& s) {
     using U = std::remove_cv_t<T>;
     if constexpr (is_va_list<U>)
         s.put("\"va_list\"");
-    else if constexpr (std::is_void_v<U>)
-        s.put("\"void\"");
-    else if constexpr (std::is_same_v<U, bool>)
-        s.put("\"bool\"");
-    else if constexpr (std::is_same_v<U, char>)
-        s.put("\"char\"");
-    else if constexpr (std::is_same_v<U, char8_t>)
-        s.put("\"char8\"");
-    else if constexpr (std::is_same_v<U, char16_t>)
-        s.put("\"char16\"");
-    else if constexpr (std::is_same_v<U, char32_t>)
-        s.put("\"char32\"");
-    else if constexpr (std::is_same_v<U, wchar_t>)
-        put_number(s, "wchar", sizeof(U) * 8);
-    else if constexpr (std::is_null_pointer_v<U>)
-        s.put("\"nullptr\"");
-#ifdef __SIZEOF_INT128__
-    else if constexpr (std::is_same_v<U, int128>)
-        s.put("\"i128\"");
-    else if constexpr (std::is_same_v<U, uint128>)
-        s.put("\"u128\"");
-#endif
-    else if constexpr (std::is_integral_v<U>)
-        put_number(s, std::is_signed_v<U> ? "i" : "u", sizeof(U) * 8);
-    else if constexpr (digits_of<U> != 0)
-        put_number(s, "f", sizeof(U) * 8, digits_of<U>);
-    else if constexpr (std::is_enum_v<U>)
-        put_number(s, "enum", sizeof(U) * 8);
-    else if constexpr (std::is_reference_v<U>)
-        describe_pointee<std::remove_reference_t<U>>(s);
-    else if constexpr (std::is_pointer_v<U>)
+    else if constexpr (is_pointer<U>)
         describe_pointee<std::remove_pointer_t<U>>(s);
+    else if constexpr (is_function_ref<U>)
+        reference_signature<U>::write(s);
+    else if constexpr (is_class_or_union<U>) {
+        if constexpr (is_std_class<U>) s.records->refuse(type_of_the_standard_library<U>::why);
+        if constexpr (is_complete<U>)
+            s.put_record(&describe_record<U>, spelling_hash<U>);
+        else
+            put_opaque<U>(s); // in an array behind a pointer
+    } else if constexpr (std::is_reference_v<U>)
+        describe_pointee<std::remove_reference_t<U>>(s);
     else if constexpr (std::is_array_v<U>) {
         s.put("{\"array\":[");
         s.put(std::extent_v<U>); // 0 for a flexible array
@@ -178,8 +193,6 @@ template <class T> constexpr void describe(sink& s) {
         s.put("]}");
     } else if constexpr (is_restrict<U>)
         describe<typename unrestricted<U>::type>(s);
-    else if constexpr (is_function_ref<U>)
-        reference_signature<U>::write(s);
     else if constexpr (is_vector<U>) {
         using lane = std::remove_cvref_t<decltype((*static_cast<U*>(nullptr))[0])>;
         s.put(sizeof(U) != 0 ? "{\"vector\":[" : "{\"array\":["); // std does not know of arrays of no elements
@@ -187,16 +200,8 @@ template <class T> constexpr void describe(sink& s) {
         s.put(",");
         describe<lane>(s);
         s.put("]}");
-    } else if constexpr (std::is_class_v<U> || std::is_union_v<U>) {
-        if constexpr (is_std_class<U>) s.records->refuse(type_of_the_standard_library<U>::why);
-        if constexpr (is_complete<U>)
-            s.put_record(&describe_record<U>, spelling_hash<U>);
-        else
-            put_opaque<U>(s); // in an array behind a pointer
-    } else {
-        s.records->refuse(kind_of_type_that_other_languages_lack<U>::why);
-        s.put("\"unknown\"");
-    }
+    } else
+        describe_number<U>(s);
 }
 
 template <class M> constexpr void describe_member(sink& s) {

@@ -23,14 +23,17 @@ requires(view_fields<T> != 0) struct stated_members<T> : states<view_fields<T>> 
 template <class T> inline constexpr bool is_function_ref = false;
 template <class F> inline constexpr bool is_function_ref<function_ref<F>> = true;
 
-template <class T>
-inline constexpr bool is_function_pointer = std::is_pointer_v<T>&& std::is_function_v<std::remove_pointer_t<T>>;
+// Asked of every type in every signature, so by the shortest ways that compilers have.
+template <class T> inline constexpr bool is_class_or_union = __is_class(T) || __is_union(T);
+template <class T> inline constexpr bool is_pointer = false; // without const; not for T* __restrict
+template <class T> inline constexpr bool is_pointer<T*> = true;
+template <class T> inline constexpr bool is_function_pointer = false;
+template <class T> inline constexpr bool is_function_pointer<T*> = std::is_function_v<T>;
 
 // A vector of a compiler extension: has lanes, and is none of the things that have an operator[] of their own.
 template <class T>
-inline constexpr bool is_vector =
-    !std::is_class_v<T> && !std::is_union_v<T> && !std::is_array_v<T> && !std::is_pointer_v<T> && requires(T v) {
-    v[0];
+inline constexpr bool is_vector = !is_class_or_union<T> && !std::is_array_v<T> && !is_pointer<T> && requires(T * v) {
+    (*v)[0];
 };
 
 // g++ warns that the type's attributes are lost as a template argument; they do not matter here.
@@ -53,8 +56,7 @@ template <class T> consteval bool declared_in(chars space) { return spelling<T>.
 
 // Classes of a standard library have another layout in the next one, even where every type trait is content
 // (std::string_view: pointer first in one, size first in another).
-template <class T>
-inline constexpr bool is_std_class = (std::is_class_v<T> || std::is_union_v<T>)&&declared_in<T>("std::");
+template <class T> inline constexpr bool is_std_class = is_class_or_union<T>&& declared_in<T>("std::");
 
 // FILE and its like: complete in some C libraries, opaque by meaning in all.
 template <class T> consteval bool is_opaque_by_name() {
@@ -65,10 +67,19 @@ template <class T> consteval bool is_opaque_by_name() {
 }
 template <class T> inline constexpr bool is_opaque = opaque<T> || is_opaque_by_name<T>();
 
+// std::is_trivially_copyable, but for a struct with a const member of class type: clang says no to that, and passes it
+// like any other.
+template <class T> consteval bool is_trivial_to_copy() {
+    if constexpr (std::is_trivially_copyable_v<T>)
+        return std::is_trivially_destructible_v<T>;
+    else if constexpr (std::is_copy_assignable_v<T> || std::is_move_assignable_v<T>)
+        return false;
+    else
+        return std::is_trivially_copy_constructible_v<T> && std::is_trivially_move_constructible_v<T> &&
+               std::is_trivially_destructible_v<T>;
+}
 // Fit for crossing by value, as far as the type's own traits tell.
-template <class T>
-inline constexpr bool is_plain =
-    std::is_standard_layout_v<T>&& std::is_trivially_copyable_v<T>&& std::is_trivially_destructible_v<T>;
+template <class T> inline constexpr bool is_plain = std::is_standard_layout_v<T>&& is_trivial_to_copy<T>();
 
 template <class T> inline constexpr bool is_complete = requires { sizeof(T); };
 
@@ -83,7 +94,7 @@ template <class T> consteval bool is_describable() {
     if constexpr (!std::is_class_v<T> || !is_complete<T> || is_opaque<T> || is_std_class<T> || !is_plain<T>)
         return false;
     else if constexpr (stated_members<T>::count != 0)
-        return true;
+        return !has_member_out_of_reach<T>();
     else if constexpr (!std::is_aggregate_v<T> || has_obstacle<T>() || member_count<T>() > most_counted)
         return false;
     else

@@ -32,6 +32,14 @@ TENON_REASON(kind_of_type_that_other_languages_lack, use_a_plain_type)
 TENON_REASON(not_an_interface, declare_a_plain_struct_of_function_pointers)
 #undef TENON_REASON
 
+// Of what the compiler can take apart; null when it reaches all members.
+template <class T> constexpr reason reason_out_of_reach() {
+    if constexpr (!has_member_out_of_reach<T>())
+        return nullptr;
+    else
+        return has_no_volatile_member<T>::value ? has_bit_fields_or_is_packed<T>::why : has_a_volatile_member<T>::why;
+}
+
 // Why a T must not be passed by value; null when it may.
 template <class T> constexpr reason reason_not_to_pass();
 
@@ -43,16 +51,16 @@ template <class... M> constexpr reason reason_among(type_list<M...>) {
 
 template <class T> constexpr reason reason_not_to_pass() {
     using U = std::remove_cv_t<T>;
-    if constexpr (std::is_array_v<U>)
+    if constexpr (is_pointer<U> || is_va_list<U> || is_function_ref<U>) // the last two are structs on some machines
+        return nullptr;
+    else if constexpr (std::is_array_v<U>)
         return reason_not_to_pass<std::remove_extent_t<U>>();
-    else if constexpr (is_va_list<U> || is_function_ref<U>)
-        return nullptr; // a struct on some machines
-    else if constexpr (std::is_class_v<U> || std::is_union_v<U>) {
+    else if constexpr (is_class_or_union<U>) {
         if constexpr (is_std_class<U>)
             return type_of_the_standard_library<U>::why;
         else if constexpr (!is_complete<U>)
             return incomplete<U>::why;
-        else if constexpr (!std::is_trivially_copyable_v<U> || !std::is_trivially_destructible_v<U>)
+        else if constexpr (!is_trivial_to_copy<U>())
             return not_trivially_copyable<U>::why;
         else if constexpr (!std::is_standard_layout_v<U>)
             return not_standard_layout<U>::why;
@@ -65,8 +73,7 @@ template <class T> constexpr reason reason_not_to_pass() {
         else if constexpr (stated_members<U>::count == 0 && member_count<U>() > most_counted)
             return has_more_than_128_members<U>::why;
         else if constexpr (has_member_out_of_reach<U>())
-            return has_no_volatile_member<U>::value ? has_bit_fields_or_is_packed<U>::why
-                                                    : has_a_volatile_member<U>::why;
+            return reason_out_of_reach<U>();
         else
             return reason_among(member_types<U>{});
     } else
@@ -85,18 +92,19 @@ template <class T> consteval bool has_uncounted_members() {
 template <class T> constexpr reason reason_not_an_interface() {
     if constexpr (!std::is_class_v<T>)
         return not_an_interface<T>::why;
-    else if constexpr (stated_members<T>::count != 0)
-        return std::is_standard_layout_v<T> ? nullptr : not_standard_layout<T>::why;
-    else if constexpr (!std::is_aggregate_v<T>)
+    else if constexpr (stated_members<T>::count != 0) {
+        if constexpr (std::is_standard_layout_v<T>)
+            return reason_out_of_reach<T>();
+        else
+            return not_standard_layout<T>::why;
+    } else if constexpr (!std::is_aggregate_v<T>)
         return std::is_standard_layout_v<T> ? has_a_constructor<T>::why : not_standard_layout<T>::why;
     else if constexpr (has_obstacle<T>())
         return has_an_anonymous_member_or_a_base<T>::why;
     else if constexpr (has_uncounted_members<T>())
         return has_more_than_128_members<T>::why;
-    else if constexpr (std::is_standard_layout_v<T> && has_member_out_of_reach<T>())
-        return has_no_volatile_member<T>::value ? has_bit_fields_or_is_packed<T>::why : has_a_volatile_member<T>::why;
     else if constexpr (std::is_standard_layout_v<T>)
-        return nullptr;
+        return reason_out_of_reach<T>();
     else if constexpr (has_member_out_of_reach<T>()) // a reference, for instance
         return not_standard_layout<T>::why;
     else // because of a member: the description refuses it by its name
