@@ -21,7 +21,8 @@ readonly all_packages=(patch clang-tidy clang-format
     libclang-14-dev abigail-tools
     pkg-config dssi-dev gawk hexchat-dev libasound2-dev libexpat1-dev libfuse3-dev libgstreamer1.0-dev libkrb5-dev
     libnspr4-dev libp11-kit-dev libsasl2-dev libspa-0.2-dev libva-dev libwayland-dev libxml2-dev lv2-dev
-    nbdkit-plugin-dev opencl-c-headers tcl8.6-dev vamp-plugin-sdk)
+    nbdkit-plugin-dev opencl-c-headers tcl8.6-dev vamp-plugin-sdk
+    libgcrypt20-dev libjpeg-dev libpurple-dev libssl-dev libuv1-dev mesa-common-dev python3-dev weechat-dev)
 
 is_installed() { [ "$(dpkg-query -W -f '${db:Status-Status}' "$1" 2>/dev/null)" = installed ]; }
 

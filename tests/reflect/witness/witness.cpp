@@ -5,20 +5,24 @@
 //
 //     witness <source including the header> <struct>... -- <compiler flag>...      one line of text for each struct
 //
+// A struct for which TENON_MEMBERS states a number is given as <struct>:<number>.
 // Knows plain C structs: that is what the headers of other projects hold. Not for classes, Tenon's own types or
 // opt-ins; tests/reflect/*_test.cpp have those.
 #include <clang-c/Index.h>
 
+#include <algorithm>
 #include <cstring>
 #include <iostream>
+#include <map>
 #include <stdexcept>
 #include <string>
 #include <vector>
 
 namespace {
 
-// More members than this are not counted, so that what a pointer leads to stays opaque.
+// More members than this are not counted, so that what a pointer leads to stays opaque, unless their number is stated.
 constexpr std::size_t most_counted = 128;
+using number_by_name = std::map<std::string, std::size_t>;
 
 std::string take(CXString s) {
     const char* text = clang_getCString(s);
@@ -77,6 +81,8 @@ bool is_complete(CXType t) { return clang_Type_getSizeOf(t) >= 0; }
 
 class interface_writer {
 public:
+    explicit interface_writer(const number_by_name& stated) : stated_(stated) {}
+
     std::string write(CXType interface) {
         std::string members = write_fields(interface);
         std::string types;
@@ -107,15 +113,20 @@ private:
     }
 
     // Whether the members of a complete struct can be told, one by one.
-    static bool has_fields(CXType record) {
-        if (is_union(record) || name_of(record) == "_IO_FILE" || clang_isPODType(record) == 0) return false;
+    bool has_fields(CXType record) const {
+        if (is_union(record) || name_of(record) == "_IO_FILE") return false;
         const std::vector<field> fields = fields_of(record);
+        const bool has_const =
+            std::any_of(fields.begin(), fields.end(), [](const field& f) { return is_const(f.type); });
+        if (!has_const && clang_isPODType(record) == 0)
+            return false; // const members make a plain struct fail that, too
         const long long alignment = clang_Type_getAlignOf(record);
         for (const field& f : fields) {
             if (f.is_bit_field || f.name.empty() || is_volatile(f.type)) return false;
             if (clang_Type_getAlignOf(f.type) > alignment) return false; // packed
         }
-        return fields.size() <= most_counted;
+        const auto stated = stated_.find(name_of(record));
+        return fields.size() <= most_counted || (stated != stated_.end() && stated->second == fields.size());
     }
 
     std::string reference(CXType record) {
@@ -207,6 +218,7 @@ private:
         }
     }
 
+    const number_by_name& stated_;
     std::vector<CXType> records_; // by number
 };
 
@@ -239,11 +251,21 @@ int run(const char* source, const std::vector<const char*>& structs, const std::
             throw std::runtime_error(take(clang_formatDiagnostic(d, clang_defaultDiagnosticDisplayOptions())));
         clang_disposeDiagnostic(d);
     }
-    for (const char* name : structs) {
+    number_by_name stated;
+    std::vector<std::string> names;
+    for (const std::string name : structs) {
+        const std::size_t colon = name.find(':');
+        names.push_back(name.substr(0, colon));
+        if (colon != std::string::npos) stated[names.back()] = std::stoul(name.substr(colon + 1));
+    }
+    for (const std::string& name : names) {
         wanted w{name, {}};
         clang_visitChildren(clang_getTranslationUnitCursor(unit), look_for, &w);
         if (w.type.kind != CXType_Record) throw std::runtime_error("no struct " + w.name);
-        std::cout << interface_writer().write(w.type) << '\n';
+        // What a typedef names may have a tag of another name.
+        const std::string tag = name_of(w.type);
+        if (stated.count(name) != 0) stated[tag] = stated[name];
+        std::cout << interface_writer(stated).write(w.type) << '\n';
     }
     clang_disposeTranslationUnit(unit);
     clang_disposeIndex(index);
