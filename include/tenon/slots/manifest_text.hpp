@@ -110,7 +110,10 @@ template <class Object> constexpr void put_object(sink& s, bool import, bool& fi
         using interface_type = typename Object::interface_type;
         s.put(first ? "{\"interface\":" : ",{\"interface\":");
         first = false;
-        reflect::put_interface<interface_type>(s);
+        if (s.out != nullptr)
+            reflect::put_interface<interface_type>(s);
+        else
+            s.size += reflect::surveyed<interface_type>.size; // has been counted
         if constexpr (is_import<Object>) {
             s.put(",\"needs\":");
             put_needs<interface_type>(s, static_cast<const typename Object::needs_type*>(nullptr));

@@ -14,6 +14,14 @@
 #include "../abi.h"
 #include "../reflect/walk.hpp"
 
+// A stub runs once or never, and there are two for each function: optimising them was a third of what a long interface
+// costs its compiler.
+#ifdef __clang__
+#    define TENON_AS_IT_STANDS gnu::noinline, clang::optnone
+#else
+#    define TENON_AS_IT_STANDS gnu::optimize("O0")
+#endif
+
 namespace tenon::inline v1::slots {
 
 // The documented end of the process: the one thing that Tenon prints, and its only abort. __builtin_abort is abort()
@@ -29,6 +37,7 @@ namespace tenon::inline v1::slots {
 inline constexpr std::size_t words_of_name = 10;
 struct words {
     std::uint64_t word[words_of_name] = {};
+    std::size_t count = 0;
 };
 constexpr words pack_name(reflect::chars interface_name, reflect::chars function) {
     words w;
@@ -36,6 +45,7 @@ constexpr words pack_name(reflect::chars interface_name, reflect::chars function
     for (reflect::chars s : {interface_name, reflect::chars("", 1), function})
         for (std::size_t i = 0; i < s.size && at < words_of_name * 8; ++i, ++at)
             w.word[at / 8] |= static_cast<std::uint64_t>(static_cast<unsigned char>(s[i])) << at % 8 * 8;
+    w.count = (at + 7) / 8;
     return w;
 }
 
@@ -47,10 +57,10 @@ template <std::uint64_t... Words> struct TENON_HIDDEN packed_name {
     TENON_HIDDEN static constexpr std::uint64_t list[sizeof...(Words)] = {Words...};
 };
 
-[[noreturn, gnu::cold]] TENON_HIDDEN inline void stop_early(bool host,
-                                                            const std::uint64_t (&packed)[words_of_name]) noexcept {
-    char name[sizeof(packed) + 2] = {};
-    for (std::size_t i = 0; i < sizeof(packed); ++i) name[i] = static_cast<char>(packed[i / 8] >> i % 8 * 8);
+[[noreturn, gnu::cold]] TENON_HIDDEN inline void stop_early(bool host, const std::uint64_t* packed,
+                                                            std::size_t count) noexcept {
+    char name[words_of_name * 8 + 2] = {};
+    for (std::size_t i = 0; i < count * 8; ++i) name[i] = static_cast<char>(packed[i / 8] >> i % 8 * 8);
     constexpr reflect::chars not_offered =
         "the plugin does not offer it, or has been unloaded; ask plugin.has<>() first";
     constexpr reflect::chars too_early =
@@ -69,13 +79,13 @@ template <class Image, std::uint32_t Import, std::uint32_t Slot, class F> struct
 #define TENON_STUBS(convention)                                                                           \
     template <bool Host, class R, class... A, bool NoExcept, std::uint64_t... Words>                      \
     struct TENON_HIDDEN early_stub<Host, R(convention*)(A...) noexcept(NoExcept), Words...> {             \
-        TENON_HIDDEN static R convention call(A...) noexcept(NoExcept) {                                  \
-            stop_early(Host, packed_name<Words...>::list);                                                \
+        [[TENON_AS_IT_STANDS]] TENON_HIDDEN static R convention call(A...) noexcept(NoExcept) {           \
+            stop_early(Host, packed_name<Words...>::list, sizeof...(Words));                              \
         }                                                                                                 \
     };                                                                                                    \
     template <class Image, std::uint32_t Import, std::uint32_t Slot, class R, class... A, bool NoExcept>  \
     struct TENON_HIDDEN own_stub<Image, Import, Slot, R(convention*)(A...) noexcept(NoExcept)> {          \
-        TENON_HIDDEN static R convention call(A... arguments) noexcept(NoExcept) {                        \
+        [[TENON_AS_IT_STANDS]] TENON_HIDDEN static R convention call(A... arguments) noexcept(NoExcept) { \
             return reinterpret_cast<R(convention*)(A...) noexcept(NoExcept)>(Image::bound(Import, Slot))( \
                 static_cast<A&&>(arguments)...);                                                          \
         }                                                                                                 \
@@ -92,7 +102,9 @@ TENON_STUBS(__attribute__((fastcall)))
 // C++ can't pass on arguments it does not know: bound at start in every mode, so this one only ever reports.
 template <bool Host, class R, class... A, bool NoExcept, std::uint64_t... Words>
 struct TENON_HIDDEN early_stub<Host, R (*)(A..., ...) noexcept(NoExcept), Words...> {
-    TENON_HIDDEN static R call(A..., ...) noexcept(NoExcept) { stop_early(Host, packed_name<Words...>::list); }
+    TENON_HIDDEN static R call(A..., ...) noexcept(NoExcept) {
+        stop_early(Host, packed_name<Words...>::list, sizeof...(Words));
+    }
 };
 template <class Image, std::uint32_t Import, std::uint32_t Slot, class R, class... A, bool NoExcept>
 struct TENON_HIDDEN own_stub<Image, Import, Slot, R (*)(A..., ...) noexcept(NoExcept)> {

@@ -18,17 +18,6 @@ using reflect::type_list;
 
 struct access; // to the private parts of imported and exported, for what fills and reads them
 
-// The I-th of a pack.
-template <std::size_t I, class List> struct type_at;
-template <std::size_t I, class T> struct indexed {};
-template <class Indices, class... T> struct indexed_types;
-template <std::size_t... I, class... T> struct indexed_types<indices<I...>, T...> : indexed<I, T>... {};
-template <std::size_t I, class T> reflect::tag<T> at_index(const indexed<I, T>&);
-template <std::size_t I, class... T> struct type_at<I, type_list<T...>> {
-    using type = typename decltype(at_index<I>(indexed_types<make_indices<sizeof...(T)>, T...>{}))::type;
-};
-template <class Interface, std::size_t Leaf> using leaf_type = typename type_at<Leaf, leaf_types_in<Interface>>::type;
-
 // What is to be put at one place of the flat initialiser: a value of type E, whose first leaf has that number.
 template <class E, std::size_t Leaf> struct position {};
 
@@ -105,7 +94,8 @@ constexpr F early_stub_of(indices<W...>) {
 
 template <bool Host, class Interface, class E, std::size_t Leaf> constexpr E stub_value() {
     if constexpr (reflect::is_function_slot<E>) {
-        constexpr auto stub = early_stub_of<Host, Interface, Leaf, function_in_t<E>>(make_indices<words_of_name>{});
+        constexpr auto stub = early_stub_of<Host, Interface, Leaf, function_in_t<E>>(
+            make_indices<packed_names<Interface>.list[Leaf].count>{});
         if constexpr (is_function_ref<E>)
             return E{stub, nullptr};
         else
