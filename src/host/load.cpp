@@ -68,7 +68,7 @@ expected<model::manifest> host::state::plugin_in(const std::vector<image_note>& 
         expected<model::manifest> m = read_manifest(note.text, note.keeps);
         if (!m) {
             error e = std::move(m).error();
-            e.message = shown(file) + ": " + e.message;
+            e.message = "reading " + shown(file) + ": " + e.message;
             return e;
         }
         if (m->role != model::role_type::plugin) continue;

@@ -9,7 +9,7 @@ namespace tenon::inline v1::images {
 
 error refusal(std::string_view name, std::string_view id, std::string_view wanted, std::string_view found,
               std::string_view remedy) {
-    error e{std::string(id), "reading " + model::escape(name), {}};
+    error e{std::string(id), "reading " + model::escape(name, 4096), {}};
     e.report.verdict = verdict::unreadable;
     e.message.append(": expected ").append(wanted).append(", found ").append(found).append("; ").append(remedy);
     return e;

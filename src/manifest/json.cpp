@@ -46,6 +46,17 @@ private:
     const char** shared_ = nullptr;
 };
 
+// C0, DEL, and C1, which is two bytes in UTF-8; that it is UTF-8 has been seen to.
+bool has_control(std::string_view text) {
+    unsigned char before = 0;
+    for (const char c : text) {
+        const auto byte = static_cast<unsigned char>(c);
+        if (byte < 0x20 || byte == 0x7f || (before == 0xc2 && byte < 0xa0)) return true;
+        before = byte;
+    }
+    return false;
+}
+
 class listener {
 public:
     using number_integer_t = nlohmann::json::number_integer_t;
@@ -92,7 +103,7 @@ public:
         return keys_are_unique(object);
     }
     bool parse_error(std::size_t, const std::string&, const nlohmann::json::exception&) {
-        return refuse("manifest-not-json", "at byte {} it is no JSON any more, which all of it should be", here());
+        return refuse("manifest-not-json", "at byte {} it is no JSON any more, where all of it should be", here());
     }
 
 private:
@@ -123,7 +134,7 @@ private:
 
     bool open(json_kind kind) {
         if (open_.size() == max_json_depth)
-            return refuse("manifest-too-deep", "at byte {} it nests deeper than the {} levels that are read", here(),
+            return refuse("manifest-too-deep", "at byte {} it nests deeper, where {} levels are read", here(),
                           max_json_depth);
         add(kind);
         open_.push_back({static_cast<std::uint32_t>(values_.size() - 1)});
@@ -132,8 +143,7 @@ private:
     }
 
     bool keep(const std::string& decoded, std::string_view& view) {
-        const auto is_control = [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7f; };
-        if (std::any_of(decoded.begin(), decoded.end(), is_control))
+        if (has_control(decoded))
             return refuse("manifest-damaged",
                           "before byte {} its text \"{}\" has a control character, where none is allowed", here(),
                           escape(decoded));

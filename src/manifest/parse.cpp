@@ -59,10 +59,12 @@ void read_needs(const json_reader& r, const json_value& entry, import_type& out)
         return;
     }
     if (!needs || needs->kind != json_kind::array)
-        r.fail("\"needs\" of its import {} is neither \"all\" nor a list of member paths", escape(in.name));
+        r.fail("\"needs\" of its import {} is something else, where \"all\" or a list of member paths belongs",
+               escape(in.name));
     std::unordered_map<std::string_view, bool> used;
     for (const json_value* v = r.tree.first(*needs); v; v = r.tree.next(*v)) {
-        if (v->kind != json_kind::string) r.fail("a need of its import {} is not a member path", escape(in.name));
+        if (v->kind != json_kind::string)
+            r.fail("a need of its import {} is no text, where a member path belongs", escape(in.name));
         used.emplace(v->string, false);
     }
     out.needs_all = false;
@@ -79,7 +81,7 @@ void read_needs(const json_reader& r, const json_value& entry, import_type& out)
     }
     for (const json_value* v = r.tree.first(*needs); v; v = r.tree.next(*v))
         if (!used.at(v->string))
-            r.fail("its import {} needs \"{}\", which that interface does not have", escape(in.name),
+            r.fail("its import {} needs \"{}\", where that interface has no such member", escape(in.name),
                    escape(v->string));
 }
 

@@ -110,7 +110,7 @@ private:
 
     std::uint64_t alignment(const json_value& object) const {
         const std::uint64_t align = r_.number(object, "align");
-        if (align == 0 || (align & (align - 1)) != 0) fail("the alignment {}, which is no power of two", align);
+        if (align == 0 || (align & (align - 1)) != 0) fail("the alignment {}, where a power of two belongs", align);
         return align;
     }
 
@@ -119,7 +119,7 @@ private:
         record_type r;
         r.name = r_.text(object, "name");
         if (!r.name.empty() && !is_identifier(r.name))
-            fail("a record named \"{}\", which is no identifier", escape(r.name));
+            fail("a record named \"{}\", where an identifier belongs", escape(r.name));
         r.size = r_.number(object, "size");
         r.align = alignment(object);
         r.is_union = r_.flag(object, "union");
@@ -142,9 +142,9 @@ private:
             const json_value* offset = name ? r_.tree.next(*name) : nullptr;
             if (!offset || name->kind != json_kind::string || offset->kind != json_kind::number ||
                 offset->number > max_number)
-                fail("a member that is not [name, offset, type]");
+                fail("a member of another form, where [name, offset, type] belongs");
             if (!is_identifier(name->string))
-                fail("a member named \"{}\", which is no identifier", escape(name->string));
+                fail("a member named \"{}\", where an identifier belongs", escape(name->string));
             const std::uint32_t type = read_type(*r_.tree.next(*offset), is_value);
             into.push_back({name->string, offset->number, type});
         }
@@ -159,7 +159,7 @@ private:
     enum place { is_value, is_result, is_pointee };
 
     [[noreturn]] void no_type(std::string_view what) const {
-        fail("a type \"{}\", which does not exist in format 1", escape(what));
+        fail("a type \"{}\", where format 1 has none of that name", escape(what));
     }
 
     std::uint32_t add(const type& t) {
@@ -170,7 +170,7 @@ private:
     std::uint32_t read_type(const json_value& v, place where) {
         if (v.kind == json_kind::string) return read_word(v.string, where);
         // A key of a type that this reader does not know may change what the type means, so it can't be ignored.
-        if (v.kind != json_kind::object || v.count == 0) fail("{} where a type belongs", name_of(v.kind));
+        if (v.kind != json_kind::object || v.count == 0) fail("{}, where a type belongs", name_of(v.kind));
         const json_value& body = *r_.tree.first(v);
         const std::string_view key = body.key;
         if (v.count > 1 && !(key == "fn" && v.count == 2 && r_.tree.next(body)->key == "call"))
@@ -216,7 +216,7 @@ private:
         type t;
         t.kind = list.key == "fn" ? type_kind::function : type_kind::function_ref;
         if (list.kind != json_kind::array || list.count == 0)
-            fail("a function that is not a list which starts with its result");
+            fail("a function of another form, where a list that starts with its result belongs");
         if (const json_value* call = r_.tree.next(list); call && call->key == "call" && whole.count == 2) {
             if (call->kind != json_kind::string || !is_identifier(call->string)) no_type("call");
             t.name = call->string;
@@ -239,7 +239,7 @@ private:
     std::uint32_t read_sequence(const json_value& pair) {
         const json_value* length = pair.kind == json_kind::array && pair.count == 2 ? r_.tree.first(pair) : nullptr;
         if (!length || length->kind != json_kind::number || length->number > max_number)
-            fail("an array that is not [length, type]");
+            fail("an array of another form, where [length, type] belongs");
         type t;
         t.kind = pair.key == "array" ? type_kind::array : type_kind::vector;
         t.length = length->number;
@@ -254,11 +254,11 @@ private:
         };
         for (const member& m : out_.members)
             if (!is_inside(m, out_.size))
-                fail("\"{}\" at {} outside of its {} bytes", escape(m.name), m.offset, out_.size);
+                fail("\"{}\" at {}, where it has {} bytes", escape(m.name), m.offset, out_.size);
         for (const record_type& r : out_.records)
             for (std::uint32_t f = r.first_field; f != r.first_field + r.field_count; ++f)
                 if (!is_inside(out_.fields[f], r.size))
-                    fail("a record \"{}\" with \"{}\" at {} outside of its {} bytes", escape(r.name),
+                    fail("a record \"{}\" with \"{}\" at {}, where it has {} bytes", escape(r.name),
                          escape(out_.fields[f].name), out_.fields[f].offset, r.size);
     }
 
@@ -288,7 +288,7 @@ void json_reader::expect(const json_value& v, json_kind kind, std::string_view w
 
 const json_value& json_reader::member(const json_value& object, std::string_view key, json_kind kind) const {
     const json_value* v = tree.find(object, key);
-    if (!v) fail("the object that ends at byte {} lacks \"{}\"", object.end, key);
+    if (!v) fail("the object that ends at byte {} lacks \"{}\", where it is needed", object.end, key);
     expect(*v, kind, fmt::format("\"{}\"", key));
     return *v;
 }
@@ -308,7 +308,7 @@ std::string_view json_reader::text(const json_value& object, std::string_view ke
 
 std::string_view json_reader::identifier(const json_value& object, std::string_view key) const {
     const std::string_view name = text(object, key);
-    if (!is_identifier(name)) fail("the {} \"{}\" is no identifier", key, escape(name));
+    if (!is_identifier(name)) fail("the {} is \"{}\", where an identifier belongs", key, escape(name));
     return name;
 }
 

@@ -34,7 +34,7 @@ public:
         std::uint64_t slots = 0;
         for (const member& m : in_.members) slots = std::min(slots + places_of(m.type), too_many);
         if (slots == too_many)
-            return fmt::format("more than {} functions and data members, which no table has", max_slots);
+            return fmt::format("more than {} functions and data members, where no table has more", max_slots);
         in_.slots.reserve(slots);
         for (const member& m : in_.members)
             if (!place(std::string(m.name), m.offset, m.type)) return complaint_;
@@ -78,9 +78,10 @@ private:
         measured& m = known_[record];
 
         if (m.state == progress::going_on)
-            return refuse("record \"{}\", which contains itself by value", escape(in_.records[record].name));
+            return refuse("record \"{}\", which contains itself by value, where only a pointer may lead back",
+                          escape(in_.records[record].name));
         if (depth + (m.state == progress::done ? m.height - 1 : 0) > max_record_depth)
-            return refuse("records inside one another by value, deeper than the {} that are read", max_record_depth);
+            return refuse("records deeper inside one another by value, where {} are read", max_record_depth);
         if (m.state == progress::done) return true;
         m.state = progress::going_on;
         m.height = 1;
@@ -111,7 +112,7 @@ private:
         }
         path_bytes_ += path.size();
         if (path_bytes_ > max_path_bytes)
-            return refuse("paths of members of more than the {} bytes that are read", max_path_bytes);
+            return refuse("longer paths of members, where {} bytes are read", max_path_bytes);
         const slot_kind kind = t.kind == type_kind::function       ? slot_kind::function
                                : t.kind == type_kind::function_ref ? slot_kind::function_ref
                                                                    : slot_kind::data;
@@ -130,7 +131,7 @@ private:
         const record_type& r = in_.records[record.of];
         visited_fields_ += r.field_count; // fields without places are not bounded by the slots
         if (visited_fields_ > max_visited_fields)
-            return refuse("records repeated with more than the {} fields that are walked", max_visited_fields);
+            return refuse("more fields in repeated records, where {} are walked", max_visited_fields);
         for (std::uint32_t f = r.first_field; f != r.first_field + r.field_count; ++f) {
             const member& field = in_.fields[f];
             if (!place(fmt::format("{}.{}", path, field.name), offset + field.offset, field.type)) return false;

@@ -64,6 +64,15 @@ TEST(findings, each_refusal_is_made_by_its_text_and_not_by_the_twin) {
     }
 }
 
+// Who asked is said by whoever knows the file: "reading libhello.so: ".
+TEST(findings, refusals_say_what_was_found_and_expected_and_what_to_do) {
+    for (const refusal_case& c : refusal_cases()) {
+        const std::string message = model::parse(c.text).error().message;
+        const std::size_t expected = message.find(", where "), remedy = message.rfind("; ");
+        EXPECT_TRUE(message.starts_with("the manifest ") && expected < remedy && remedy != message.npos) << message;
+    }
+}
+
 TEST(findings, are_all_in_the_catalogue) {
     std::set<std::string> shown;
     for (const finding_case& c : finding_cases()) EXPECT_TRUE(shown.insert(c.id).second) << c.id << " twice";
@@ -84,7 +93,8 @@ std::string section() {
     }
     out << "\n## Manifests that can't be read\n\nThe verdict is *unreadable*: there was nothing to check.\n";
     for (const refusal_case& c : refusal_cases())
-        out << "\n### `" << c.id << "`\n\n" << c.meaning << "\n\n```\n" << model::parse(c.text).error() << "\n```\n";
+        out << "\n### `" << c.id << "`\n\n"
+            << c.meaning << "\n\n```\nreading libhello.so: " << model::parse(c.text).error() << "\n```\n";
     out << "\n";
     return out.str();
 }

@@ -69,21 +69,21 @@ TEST(interface, a_type_that_does_not_exist_is_refused) {
     for (const char* type :
          {"u7", "u", "u064", "i0", "u-8", "int", "f64", "f64:", "f64:0", "#", "enum", "wchar", "u8192", "", " u8"})
         EXPECT_NE(message_of(interface_text(member_of(joined('"', type, '"')))), "read") << type;
-    EXPECT_EQ(message_of(interface_text(member_of(R"("u7")"))), R"(a type "u7", which does not exist in format 1)");
+    EXPECT_EQ(message_of(interface_text(member_of(R"("u7")"))), R"(a type "u7", where format 1 has none of that name)");
     EXPECT_EQ(message_of(interface_text(member_of(R"({"&":"u8"})"))),
-              R"(a type "&", which does not exist in format 1)");
-    EXPECT_EQ(message_of(interface_text(member_of("null"))), "null or no whole number where a type belongs");
-    EXPECT_EQ(message_of(interface_text(member_of("{}"))), "an object where a type belongs");
+              R"(a type "&", where format 1 has none of that name)");
+    EXPECT_EQ(message_of(interface_text(member_of("null"))), "null or no whole number, where a type belongs");
+    EXPECT_EQ(message_of(interface_text(member_of("{}"))), "an object, where a type belongs");
 }
 
 TEST(interface, a_key_of_a_type_is_never_ignored) {
     EXPECT_EQ(message_of(interface_text(member_of(R"({"fn":["void"],"call":"ms"})"))), "read");
     EXPECT_EQ(message_of(interface_text(member_of(R"({"fn":["void"],"kall":"ms"})"))),
-              R"(a type "kall", which does not exist in format 1)");
+              R"(a type "kall", where format 1 has none of that name)");
     EXPECT_EQ(message_of(interface_text(member_of(R"({"*":"u8","volatile":true})"))),
-              R"(a type "volatile", which does not exist in format 1)");
+              R"(a type "volatile", where format 1 has none of that name)");
     EXPECT_EQ(message_of(interface_text(member_of(R"({"fn":["void"],"call":""})"))),
-              R"(a type "call", which does not exist in format 1)");
+              R"(a type "call", where format 1 has none of that name)");
 }
 
 TEST(interface, void_and_opaque_stand_only_where_they_can) {
@@ -102,11 +102,11 @@ TEST(interface, a_function_starts_with_its_result) {
     EXPECT_EQ(message_of(interface_text(member_of(R"({"fn":["void","..."]})"))), "read");
     for (const char* type : {R"({"fn":[]})", R"({"fn":"void"})", R"({"function_ref":{}})"})
         EXPECT_EQ(message_of(interface_text(member_of(type))),
-                  "a function that is not a list which starts with its result");
+                  "a function of another form, where a list that starts with its result belongs");
     EXPECT_EQ(message_of(interface_text(member_of(R"({"fn":["..."]})"))),
-              R"(a type "...", which does not exist in format 1)");
+              R"(a type "...", where format 1 has none of that name)");
     EXPECT_EQ(message_of(interface_text(member_of(R"({"fn":["void","...","u8"]})"))),
-              R"(a type "...", which does not exist in format 1)");
+              R"(a type "...", where format 1 has none of that name)");
 }
 
 TEST(interface, a_reference_is_in_range) {
@@ -122,12 +122,12 @@ TEST(interface, a_reference_is_in_range) {
 
 TEST(interface, members_lie_inside) {
     EXPECT_EQ(message_of(interface_text(R"(["m",4088,{"fn":["void"]}])")), "read");
-    EXPECT_EQ(message_of(interface_text(R"(["m",4089,{"fn":["void"]}])")), R"("m" at 4089 outside of its 4096 bytes)");
+    EXPECT_EQ(message_of(interface_text(R"(["m",4089,{"fn":["void"]}])")), R"("m" at 4089, where it has 4096 bytes)");
     EXPECT_EQ(message_of(interface_text(R"(["m",281474976710656,"u8"])")),
-              R"("m" at 281474976710656 outside of its 4096 bytes)");
+              R"("m" at 281474976710656, where it has 4096 bytes)");
     EXPECT_EQ(message_of(interface_text(R"(["m",0,"#0"])", record("R", 8, R"(["a",4,"u32"])"))), "read");
     EXPECT_EQ(message_of(interface_text(R"(["m",0,"#0"])", record("R", 8, R"(["a",5,"u32"])"))),
-              R"(a record "R" with "a" at 5 outside of its 8 bytes)");
+              R"(a record "R" with "a" at 5, where it has 8 bytes)");
     EXPECT_EQ(
         message_of(interface_text(R"(["m",0,{"*":{"array":[281474976710656,{"array":[281474976710656,"u64"]}]}}])")),
         "read");
@@ -137,24 +137,27 @@ TEST(interface, members_lie_inside) {
 
 TEST(interface, names_are_identifiers_and_stand_for_one) {
     EXPECT_EQ(message_of(interface_text(R"(["größe_1",0,"u8"])")), "read");
-    EXPECT_EQ(message_of(interface_text(R"(["a b",0,"u8"])")), R"(a member named "a b", which is no identifier)");
+    EXPECT_EQ(message_of(interface_text(R"(["a b",0,"u8"])")), R"(a member named "a b", where an identifier belongs)");
     EXPECT_EQ(message_of(interface_text(R"(["io.read",0,"u8"])")),
-              R"(a member named "io.read", which is no identifier)");
+              R"(a member named "io.read", where an identifier belongs)");
     EXPECT_EQ(message_of(interface_text(R"(["a",0,"u8"],["a",1,"u8"])")),
               R"(the member "a" twice, where a name stands for one)");
     EXPECT_EQ(message_of(interface_text(member_of(R"("#0")"), record("R", 8, R"(["a",0,"u8"],["a",1,"u8"])"))),
               R"(the member "a" twice, where a name stands for one)");
     EXPECT_EQ(message_of(interface_text("", record("R<int>", 8, ""))),
-              R"(a record named "R<int>", which is no identifier)");
+              R"(a record named "R<int>", where an identifier belongs)");
     EXPECT_NE(model::parse_interface(interface_text("", "", "a-b")).has_value(), true);
 }
 
 TEST(interface, members_have_three_parts) {
     for (const char* member :
          {R"(["m",0])", R"(["m",0,"u8",1])", R"({"m":0})", R"([0,"m","u8"])", R"(["m",-1,"u8"])", R"(["m","0","u8"])"})
-        EXPECT_EQ(message_of(interface_text(member)), "a member that is not [name, offset, type]") << member;
+        EXPECT_EQ(message_of(interface_text(member)), "a member of another form, where [name, offset, type] belongs")
+            << member;
     for (const char* array : {R"({"array":[1]})", R"({"array":["u8",1]})", R"({"array":4})", R"({"vector":[-1,"u8"]})"})
-        EXPECT_EQ(message_of(interface_text(member_of(array))), "an array that is not [length, type]") << array;
+        EXPECT_EQ(message_of(interface_text(member_of(array))),
+                  "an array of another form, where [length, type] belongs")
+            << array;
 }
 
 TEST(interface, records_are_well_formed) {
@@ -162,9 +165,9 @@ TEST(interface, records_are_well_formed) {
     EXPECT_EQ(message_of(interface_text("", R"({"name":"U","size":8,"align":8,"union":true,"fields":[]})")),
               R"(a union "U" with fields, where the content of a union is never described)");
     EXPECT_EQ(message_of(interface_text("", R"({"name":"R","size":8,"align":3})")),
-              "the alignment 3, which is no power of two");
+              "the alignment 3, where a power of two belongs");
     EXPECT_EQ(message_of(interface_text("", R"({"name":"R","size":8,"align":0})")),
-              "the alignment 0, which is no power of two");
+              "the alignment 0, where a power of two belongs");
     EXPECT_EQ(model::parse_interface(interface_text("", "1")).error().message,
               "the manifest is damaged: an entry of \"types\" is a number, where an object belongs; rebuild the image, "
               "or copy its file again");
@@ -233,10 +236,10 @@ TEST(slots, a_flexible_array_of_functions_has_none) {
 TEST(slots, a_record_can_not_contain_itself) {
     EXPECT_EQ(message_of(interface_text("", record("Node", 8, R"(["next",0,{"*":"#0"}])"))), "read");
     EXPECT_EQ(message_of(interface_text("", record("Node", 8, R"(["next",0,"#0"])"))),
-              R"(record "Node", which contains itself by value)");
+              R"(record "Node", which contains itself by value, where only a pointer may lead back)");
     EXPECT_EQ(message_of(interface_text("", record("A", 8, R"(["b",0,"#1"])") + "," +
                                                 record("B", 8, R"(["a",0,{"array":[1,"#0"]}])"))),
-              R"(record "A", which contains itself by value)");
+              R"(record "A", which contains itself by value, where only a pointer may lead back)");
 }
 
 std::string nested_records(int depth) {
@@ -249,7 +252,7 @@ std::string nested_records(int depth) {
 TEST(slots, records_nest_by_value_to_a_limit) {
     EXPECT_EQ(message_of(interface_text("", nested_records(64))), "read");
     EXPECT_EQ(message_of(interface_text("", nested_records(65))),
-              "records inside one another by value, deeper than the 64 that are read");
+              "records deeper inside one another by value, where 64 are read");
     EXPECT_NE(message_of(interface_text("", nested_records(20'000))), "read");
 }
 
@@ -266,9 +269,8 @@ TEST(slots, are_counted_before_they_are_made) {
     };
     EXPECT_TRUE(model::parse_interface(hooks("65536")));
     EXPECT_EQ(model::parse_interface(hooks("65537")).error().message,
-              "the manifest is damaged: interface H has more than 65536 functions and data members, which no table "
-              "has; rebuild the "
-              "image, or copy its file again");
+              "the manifest is damaged: interface H has more than 65536 functions and data members, where no table "
+              "has more; rebuild the image, or copy its file again");
     std::string doubling; // 2^60 functions in sixty records without size
     for (int i = 0; i < 60; ++i) doubling += record("R", 0, joined(R"(["r",0,{"array":[2,"#)", i + 1, R"("]}])")) + ",";
     EXPECT_EQ(message_of(interface_text(member_of(R"("#0")"),
@@ -286,9 +288,10 @@ TEST(slots, long_paths_are_bounded) {
     types += record("F", 4000000, R"(["f",0,{"array":[600,{"fn":["void"]}]}])");
     const auto i = model::parse_interface(R"({"name":"H","size":4000000,"align":8,"members":[["h",0,"#0"]],"types":[)" +
                                           types + "]}");
-    EXPECT_EQ(i.error().message,
-              "the manifest is damaged: interface H has paths of members of more than the 16777216 bytes that are "
-              "read; rebuild the image, or copy its file again");
+    EXPECT_EQ(
+        i.error().message,
+        "the manifest is damaged: interface H has longer paths of members, where 16777216 bytes are read; rebuild "
+        "the image, or copy its file again");
 }
 
 } // namespace

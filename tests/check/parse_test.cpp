@@ -24,12 +24,20 @@ std::string plugin_with(std::string_view what, std::string_view by) {
     return replaced(plugin_text(importing(log_only)), what, by);
 }
 
+// Found, expected, what to do; who asked says whoever knows the file.
+bool has_all_parts(const std::string& message) {
+    const std::size_t expected = message.find(", where "), remedy = message.rfind("; ");
+    return message.starts_with("the manifest ") && expected != message.npos && remedy != message.npos &&
+           expected < remedy;
+}
+
 #define EXPECT_REFUSED(text, expected_id, expected_message)       \
     do {                                                          \
         const auto m = model::parse(text);                        \
         ASSERT_FALSE(m);                                          \
         EXPECT_EQ(m.error().id, expected_id);                     \
         EXPECT_EQ(m.error().message, expected_message);           \
+        EXPECT_TRUE(has_all_parts(m.error().message));            \
         EXPECT_EQ(m.error().report.verdict, verdict::unreadable); \
     } while (false)
 
@@ -98,10 +106,9 @@ TEST(parse, refuses_what_nests_too_deep) {
                            R"("x":)" + std::string(lists, '[') + std::string(lists, ']') + R"(,"version")");
     };
     EXPECT_READ(nested(63));
-    EXPECT_REFUSED(
-        nested(64), "manifest-too-deep",
-        "the manifest is damaged: at byte 110 it nests deeper than the 64 levels that are read; rebuild the image, "
-        "or copy its file again");
+    EXPECT_REFUSED(nested(64), "manifest-too-deep",
+                   "the manifest is damaged: at byte 110 it nests deeper, where 64 levels are read; rebuild the image, "
+                   "or copy its file again");
     EXPECT_FALSE(model::parse(std::string(100'000, '[')));
 }
 
@@ -109,11 +116,11 @@ TEST(parse, refuses_what_is_not_json) {
     const std::string text = plugin_text(importing(log_only));
     EXPECT_REFUSED(
         "", "manifest-not-json",
-        "the manifest is damaged: at byte 0 it is no JSON any more, which all of it should be; rebuild the image, or "
+        "the manifest is damaged: at byte 0 it is no JSON any more, where all of it should be; rebuild the image, or "
         "copy its file again");
     EXPECT_REFUSED(text + "x", "manifest-not-json",
                    "the manifest is damaged: at byte " + std::to_string(text.size() + 1) +
-                       " it is no JSON any more, which all of it should be; rebuild the image, or copy its file again");
+                       " it is no JSON any more, where all of it should be; rebuild the image, or copy its file again");
     for (std::size_t length = 0; length < text.size(); ++length)
         EXPECT_FALSE(model::parse(std::string_view(text).substr(0, length)));
     EXPECT_READ(text + "\n");
@@ -135,7 +142,8 @@ TEST(parse, refuses_control_characters) {
         plugin_with("1.0.0", R"(1.0\u001b[2J)"), "manifest-damaged",
         R"(the manifest is damaged: before byte 66 its text "1.0\x1b[2J" has a control character, where none is )"
         "allowed; rebuild the image, or copy its file again");
-    for (const char* bad : {R"(\u0000)", R"(\n)", R"(\u007f)"})
+    EXPECT_READ(plugin_with("1.0.0", "1.0.0 \xc2\xa0 \xc3\x80"));
+    for (const char* bad : {R"(\u0000)", R"(\n)", R"(\u007f)", R"(\u0080)", "\xc2\x80", "\xc2\x9b[2J", "\xc2\x9f"})
         EXPECT_EQ(model::parse(plugin_with("1.0.0", bad)).error().id, "manifest-damaged");
     for (const char bad : {'\0', '\n', '\x1b'})
         EXPECT_EQ(model::parse(plugin_with("1.0.0", std::string(1, bad))).error().id, "manifest-not-json");
@@ -185,13 +193,13 @@ INSTANTIATE_TEST_SUITE_P(
                R"("tenon" is null or no whole number, where a number belongs)"},
         damage{R"("tenon":1)", R"("tenon":281474976710657)",
                R"("tenon" is 281474976710657, where 281474976710656 is the highest that is read)"},
-        damage{R"("tenon":1,)", "", R"(the object that ends at byte 350 lacks "tenon")"},
+        damage{R"("tenon":1,)", "", R"(the object that ends at byte 350 lacks "tenon", where it is needed)"},
         damage{R"("role":"plugin")", R"("role":"guest")",
                R"(its role is "guest", where "plugin", "linked-in" and "host" exist)"},
-        damage{R"("name":"hello")", R"("name":"hel lo")", R"(the name "hel lo" is no identifier)"},
-        damage{R"("name":"hello")", R"("name":"")", R"(the name "" is no identifier)"},
-        damage{R"("name":"hello")", R"("name":"1st")", R"(the name "1st" is no identifier)"},
-        damage{R"("version":"1.0.0",)", "", R"(the object that ends at byte 342 lacks "version")"},
+        damage{R"("name":"hello")", R"("name":"hel lo")", R"(the name is "hel lo", where an identifier belongs)"},
+        damage{R"("name":"hello")", R"("name":"")", R"(the name is "", where an identifier belongs)"},
+        damage{R"("name":"hello")", R"("name":"1st")", R"(the name is "1st", where an identifier belongs)"},
+        damage{R"("version":"1.0.0",)", "", R"(the object that ends at byte 342 lacks "version", where it is needed)"},
         damage{R"("endian":"little")", R"("endian":"middle")",
                R"("endian" of its target is "middle", where "little" and "big" exist)"},
         damage{R"("char":"signed")", R"("char":"maybe")",
@@ -200,13 +208,16 @@ INSTANTIATE_TEST_SUITE_P(
         damage{R"("imports":[)", R"("imports":[1,)", "an import is a number, where an object belongs"},
         damage{R"("exports":[])", R"("exports":{})", R"("exports" is an object, where a list belongs)"},
         damage{R"("exports":[])", R"("exports":[[]])", "an export is a list, where an object belongs"},
-        damage{R"("needs":"all")", R"("needs":"some")",
-               R"("needs" of its import HostFunctions is neither "all" nor a list of member paths)"},
-        damage{R"(,"needs":"all")", "",
-               R"("needs" of its import HostFunctions is neither "all" nor a list of member paths)"},
-        damage{R"("needs":"all")", R"("needs":[1])", "a need of its import HostFunctions is not a member path"},
+        damage{
+            R"("needs":"all")", R"("needs":"some")",
+            R"("needs" of its import HostFunctions is something else, where "all" or a list of member paths belongs)"},
+        damage{
+            R"(,"needs":"all")", "",
+            R"("needs" of its import HostFunctions is something else, where "all" or a list of member paths belongs)"},
+        damage{R"("needs":"all")", R"("needs":[1])",
+               "a need of its import HostFunctions is no text, where a member path belongs"},
         damage{R"("needs":"all")", R"("needs":["lug"])",
-               R"(its import HostFunctions needs "lug", which that interface does not have)"}));
+               R"(its import HostFunctions needs "lug", where that interface has no such member)"}));
 
 TEST(parse, refuses_a_text_that_is_too_long) {
     EXPECT_READ(plugin_with("1.0.0", std::string(1024, '1')));

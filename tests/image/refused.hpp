@@ -21,6 +21,11 @@ template <class T> void expect_refused(const tenon::expected<T>& result, const c
     EXPECT_EQ(result.error().id, id);
     EXPECT_EQ(result.error().message, message);
     EXPECT_EQ(result.error().report.verdict, tenon::verdict::unreadable);
+    // Who asked, what was expected, what was found, what to do.
+    const std::size_t expected = message.find(": expected "), found = message.find(", found "),
+                      remedy = message.rfind("; ");
+    EXPECT_TRUE(message.starts_with("reading ") && expected < found && found < remedy && remedy != message.npos)
+        << message;
 }
 
 inline std::vector<std::string> texts(const tenon::image& read) {
