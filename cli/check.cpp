@@ -10,12 +10,13 @@ namespace tenon::cli {
 
 namespace {
 
-expected<report> check_file(const model::manifest& host, const std::filesystem::path& file) {
-    const expected<subject> s = read_subject(file);
-    if (!s) return s.error();
+outcome check_file(const model::manifest& host, const std::filesystem::path& file) {
+    expected<subject> s = read_subject(file);
+    if (!s) return failed(file.string(), std::move(s).error());
     const expected<model::manifest> plugin = manifest_of(*s, model::role_type::plugin);
-    if (!plugin) return plugin.error();
-    return check(host, *plugin);
+    if (!plugin) return failed(file.string(), plugin.error());
+    if (auto refused = not_loadable(*s, *plugin)) return failed(file.string(), std::move(*refused));
+    return {file.string(), party_of(*plugin).who, check(host, *plugin), std::nullopt};
 }
 
 } // namespace
@@ -31,39 +32,33 @@ void add_check(CLI::App& app, exit_code& result) {
                                                 "would not.");
     sub->add_option("HOST", o->host, "The host's image, or its stored manifest")->required();
     sub->add_option("PLUGIN", o->plugins, "Plugins, or directories of them")->required();
-    sub->add_flag("--json", o->as_json, "A report for programs");
-    sub->add_flag("--strict", o->strict, "Notes count as incompatible");
+    sub->add_flag("--json", o->as_json, "A report for programs: a list with an entry for each file");
+    sub->add_flag("--strict", o->strict, "Exit code 1 for notes too");
     sub->callback([o, &result] {
-        json all = json::array();
-        const auto fail = [&](const std::string& file, const error& e) {
-            result = worse(result, unreadable);
-            if (!o->as_json) return print_error(e);
-            json entry{{"file", file}};
-            entry.update(to_json(e));
-            all.push_back(std::move(entry));
+        const auto host_unreadable = [&](const error& e) {
+            result = unreadable;
+            if (o->as_json) return print_json(json::array({to_json(failed(o->host, e))}));
+            print_error(e);
         };
-        const auto run = [&] {
-            const expected<subject> s = read_subject(o->host);
-            if (!s) return fail(o->host, s.error());
-            const expected<model::manifest> host = manifest_of(*s, model::role_type::host);
-            if (!host) return fail(o->host, host.error());
-            for (const std::filesystem::path& file : expand(o->plugins)) {
-                const expected<report> r = check_file(*host, file);
-                if (!r) {
-                    fail(file.string(), r.error());
-                    continue;
-                }
-                result = worse(result, code_of(*r, o->strict));
-                if (o->as_json) {
-                    json entry{{"file", file.string()}};
-                    entry.update(to_json(*r));
-                    all.push_back(std::move(entry));
-                } else
-                    print(file.string(), *r);
-            }
-        };
-        run();
-        if (o->as_json) print_json(all);
+        const expected<subject> s = read_subject(o->host);
+        if (!s) return host_unreadable(s.error());
+        const expected<model::manifest> host = manifest_of(*s, model::role_type::host);
+        if (!host) return host_unreadable(host.error());
+
+        std::vector<outcome> all;
+        for (const std::filesystem::path& file : expand(o->plugins)) {
+            all.push_back(check_file(*host, file));
+            result = worse(result, code_of(all.back().report, o->strict));
+        }
+        if (o->as_json) {
+            json list = json::array();
+            for (const outcome& each : all) list.push_back(to_json(each));
+            print_json(list);
+        } else if (all.size() == 1) {
+            print(all[0]);
+        } else {
+            print(all, party_of(*host).who);
+        }
     });
 }
 

@@ -17,14 +17,6 @@ namespace tenon::cli {
 
 namespace {
 
-// In an image with several manifests: the host's, else the plugin's.
-expected<model::manifest> described_in(const std::string& file) {
-    const expected<subject> s = read_subject(file);
-    if (!s) return s.error();
-    expected<model::manifest> host = manifest_of(*s, model::role_type::host);
-    return host ? std::move(host) : manifest_of(*s, model::role_type::plugin);
-}
-
 // A file that is the same already keeps its time, so that nothing is built again because of it.
 bool put(const std::string& file, const std::string& text) {
     std::ifstream before(file, std::ios::binary);

@@ -3,6 +3,7 @@
 // tenon: what is in plugins and hosts, and whether they fit, from their files alone.
 #include <cstdio>
 #include <exception>
+#include <iostream>
 
 #include "subcommands.hpp"
 
@@ -24,6 +25,11 @@ static int run(int count, char** arguments) {
         app.parse(count, arguments);
     } catch (const CLI::ParseError& e) {
         return app.exit(e) == 0 ? good : usage; // 0: --help and --version
+    }
+    std::cout.flush();
+    if (!std::cout) {
+        static_cast<void>(std::fputs("tenon: the output could not be written; is the disk full?\n", stderr));
+        return unreadable;
     }
     return result;
 }

@@ -43,27 +43,6 @@ matching missing(const model::import_type& need, const party& asker, const party
     return out;
 }
 
-// Differences of the machines themselves. They make all layouts differ, so nothing else is said beside them.
-std::vector<finding> compare_targets(const model::manifest& host, const model::manifest& plugin) {
-    const model::target_type& h = host.target;
-    const model::target_type& p = plugin.target;
-    const party asker = party_of(plugin);
-    const party other = party_of(host);
-    std::vector<finding> out;
-    const auto tell = [&](cause what, std::string expected, std::string found) {
-        out.push_back(finding_of(what, "target", asker.who, other.who, std::move(expected), std::move(found),
-                                 fmt::format("build {} for the target of {}", asker.who, other.who)));
-    };
-    if (p.os != h.os) tell(cause::target_os, model::escape(p.os), model::escape(h.os));
-    if (p.arch != h.arch) tell(cause::target_arch, model::escape(p.arch), model::escape(h.arch));
-    if (!out.empty()) return out; // byte order and word size follow from these
-    const auto order = [](const model::target_type& t) { return t.little_endian ? "little-endian" : "big-endian"; };
-    const auto width = [](const model::target_type& t) { return fmt::format("{} bit pointers", t.pointer_bits); };
-    if (p.little_endian != h.little_endian) tell(cause::target_endian, order(p), order(h));
-    if (p.pointer_bits != h.pointer_bits) tell(cause::target_pointer_width, width(p), width(h));
-    return out;
-}
-
 } // namespace
 
 party party_of(const model::manifest& m) {
@@ -84,6 +63,24 @@ const model::interface_type* find_export(const model::manifest& m, std::string_v
     for (const model::interface_type& i : m.exports)
         if (i.name == interface_name) return &i;
     return nullptr;
+}
+
+report compare_targets(const model::target_type& wanted, const model::target_type& has, const party& asker,
+                       const party& other) {
+    report out;
+    const auto tell = [&](cause what, std::string expected, std::string found) {
+        out.verdict = verdict::incompatible;
+        out.findings.push_back(finding_of(what, "target", asker.who, other.who, std::move(expected), std::move(found),
+                                          fmt::format("build {} for the target of {}", asker.who, other.who)));
+    };
+    if (wanted.os != has.os) tell(cause::target_os, model::escape(wanted.os), model::escape(has.os));
+    if (wanted.arch != has.arch) tell(cause::target_arch, model::escape(wanted.arch), model::escape(has.arch));
+    if (!out.findings.empty()) return out; // byte order and word size follow from these
+    const auto order = [](const model::target_type& t) { return t.little_endian ? "little-endian" : "big-endian"; };
+    const auto width = [](const model::target_type& t) { return fmt::format("{} bit pointers", t.pointer_bits); };
+    if (wanted.little_endian != has.little_endian) tell(cause::target_endian, order(wanted), order(has));
+    if (wanted.pointer_bits != has.pointer_bits) tell(cause::target_pointer_width, width(wanted), width(has));
+    return out;
 }
 
 matching compare(const model::import_type& need, const model::interface_type* have, const party& asker,
@@ -117,14 +114,10 @@ tenon::report check(const model::manifest& host, const model::manifest& plugin) 
 
 tenon::report check(const model::manifest& host, const model::manifest& plugin,
                     std::span<const std::string_view> asked) {
-    tenon::report out;
-    out.findings = compare_targets(host, plugin);
-    if (!out.findings.empty()) {
-        out.verdict = verdict::incompatible;
-        return out;
-    }
     const party of_host = party_of(host);
     const party of_plugin = party_of(plugin);
+    tenon::report out = compare_targets(plugin.target, host.target, of_plugin, of_host);
+    if (!out.findings.empty()) return out;
     const auto ask = [&](const model::import_type& need, const model::manifest& from, const party& asker,
                          const party& other, bool required) {
         const model::interface_type* have = find_export(from, need.interface_needed->name);

@@ -55,6 +55,10 @@ struct matching {
 matching compare(const model::import_type& need, const model::interface_type* have, const party& asker,
                  const party& other);
 
+// Differences of the machines themselves. They make all layouts differ, so nothing else is to be said beside them.
+tenon::report compare_targets(const model::target_type& wanted, const model::target_type& has, const party& asker,
+                              const party& other);
+
 // An import that needs all of an interface: what a host's load<Interface> asks for.
 model::import_type needing_all(model::shared_interface i);
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 //
-// A plugin, built twice: as the host wants it, and with another `sleep`.
+// A plugin, built in three ways: as the host wants it, without `sleep`, and with another one.
 #include <tenon/plugin.hpp>
 
 #include "interfaces.hpp"
