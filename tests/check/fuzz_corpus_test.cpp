@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
-// What the fuzzer of manifests has found so far, read with every compiler and sanitizer: its corpus, through its target.
+// What the fuzzer of manifests has found so far, read with every compiler and sanitizer: its corpus, through its
+// target.
 #include <chrono>
 #include <cstdint>
 #include <filesystem>
