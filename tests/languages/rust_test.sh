@@ -4,10 +4,10 @@
 # Hosts and plugins in Rust, by Debian's rustc and by the newer one that scripts/test --all unpacks: a host of each with
 # plugins in C++, C and both Rusts, the host in C with those, and what a plugin shows the dynamic linker.
 #
-#     rust_test.sh <source directory> <tenon> <described image> <archive> <host in C> <folder to scan> <plugin>...
+#     rust_test.sh <source directory> <tenon> <described image> <archive> <hosts in C>... <folder to scan> <plugin>...
 set -u
-source=$1 tenon=$2 described=$3 archive=$4 host_in_c=$5 folder=$6
-shift 6
+source=$1 tenon=$2 described=$3 archive=$4 hosts_in_c=("$5" "$6") folder=$7
+shift 7
 compilers=()
 for rustc in /usr/bin/rustc "$source/build/rustc-web/rustc"; do
     if [ -x "$rustc" ]; then compilers+=("$rustc"); else echo "no $rustc: not tested"; fi
@@ -43,5 +43,5 @@ for n in "${!compilers[@]}"; do
 done
 export RUST_BACKTRACE=0
 for host in "${hosts[@]}"; do "$host" "$folder" "${plugins[@]}" 2>said || breach "$host: $(cat said)"; done
-"$host_in_c" "${plugins[@]}" || breach "the host in C"
+for host in "${hosts_in_c[@]}"; do "$host" "${plugins[@]}" || breach "$host"; done
 exit $failed

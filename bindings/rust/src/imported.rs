@@ -31,8 +31,13 @@ pub unsafe trait Interface: Sized + 'static {
 /// The number of a function among an interface's slots.
 pub struct SlotOf<I>(pub u32, pub std::marker::PhantomData<I>);
 
+/// Whose an import is: `plugin!` says it. Where this is not implemented, the import is not in the list of a `plugin!`.
+pub trait Listed {
+    const PLUGIN: &'static str;
+}
+
 /// Which object a stub belongs to: `imported!` makes a type per object.
-pub trait Anchor: 'static {
+pub trait Anchor: Listed + 'static {
     type Interface: Interface;
     fn object() -> &'static Imported<Self::Interface>;
     const SLOTS: &'static [Slot];
@@ -125,7 +130,7 @@ pub fn stop_unbound<A: Anchor>(slot: u32) -> ! {
         }
     }
     let reason = String::from_utf8_lossy(&text[..why.size as usize]);
-    stop("this plugin", A::Interface::NAME, A::Interface::SLOT_NAMES[slot as usize], &reason)
+    stop(A::PLUGIN, A::Interface::NAME, A::Interface::SLOT_NAMES[slot as usize], &reason)
 }
 
 /// A slot of a host's table whose plugin does not offer it, or is gone.

@@ -29,6 +29,9 @@ macro_rules! plugin {
                 exports: &[$(<$export as $crate::Interface>::TEXT),*],
             };
             const SIZE: usize = $crate::manifest::size(PARTS);
+            $(impl $crate::imported::Listed for $import {
+                const PLUGIN: &'static str = concat!("plugin ", stringify!($name));
+            })*
 
             #[used]
             #[cfg_attr(target_os = "windows", link_section = ".tenon")]
