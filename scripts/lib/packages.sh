@@ -14,9 +14,11 @@ readonly test_packages=(libgtest-dev)
 readonly example_packages=(libsqlite3-dev clang)
 # Some examples have a plugin in Rust, and do without where there is no rustc; the demonstration shows it.
 readonly demo_packages=(rustc)
+# Rivals of the benchmark, and what counts and draws: import_symbol needs Boost 1.81.
+readonly bench_packages=(libboost1.81-dev libffi-dev rustc librust-once-cell-dev valgrind gnuplot-nox)
 # The tools of the checks; other linkers and systems, whose images are read; libclang and abidiff, the witnesses; from
 # pkg-config on the headers whose interfaces tests/reflect/witness describes.
-readonly all_packages=(patch clang-tidy clang-format
+readonly all_packages=(patch clang-tidy clang-format valgrind gnuplot-nox
     lld llvm mold g++-mingw-w64-x86-64-posix g++-aarch64-linux-gnu g++-i686-linux-gnu rustc tcc
     libclang-14-dev libclang-rt-14-dev abigail-tools
     pkg-config dssi-dev gawk hexchat-dev libasound2-dev libexpat1-dev libfuse3-dev libgstreamer1.0-dev libkrb5-dev

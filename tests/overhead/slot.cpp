@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: MIT
+//
+// What Tenon makes of `app->add(1, 2)`, written as source: a slot and its stub. docs/overhead.md shows it.
+static int stub_of_add(int left, int right);
+
+static struct { int (*add)(int, int) = stub_of_add; } app; // never null: without a host, the stub is in there
+int (*(*resolve_add)())(int, int) = nullptr;               // set by the host
+
+static int stub_of_add(int left, int right) { // lazily: the first call gets here; at start: nobody does
+    int (*const found)(int, int) = resolve_add();
+    __atomic_store_n(&app.add, found, __ATOMIC_RELEASE);
+    return found(left, right);
+}
+
+int call_through_slot() { return app.add(1, 2) + 1; }
