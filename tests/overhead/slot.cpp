@@ -3,8 +3,11 @@
 // What Tenon makes of `app->add(1, 2)`, written as source: a slot and its stub. docs/overhead.md shows it.
 static int stub_of_add(int left, int right);
 
-static struct { int (*add)(int, int) = stub_of_add; } app; // never null: without a host, the stub is in there
-int (*(*resolve_add)())(int, int) = nullptr;               // set by the host
+struct table {
+    int (*add)(int, int);
+};
+static table app = {stub_of_add};         // never null: without a host, the stub is in there
+static int (*(*resolve_add)())(int, int); // set by the host
 
 static int stub_of_add(int left, int right) { // lazily: the first call gets here; at start: nobody does
     int (*const found)(int, int) = resolve_add();
@@ -13,3 +16,5 @@ static int stub_of_add(int left, int right) { // lazily: the first call gets her
 }
 
 int call_through_slot() { return app.add(1, 2) + 1; }
+
+void register_host(int (*(*resolve)())(int, int)) { resolve_add = resolve; }
