@@ -36,14 +36,14 @@ colour() { # <test>
 if [ -z "$bug" ]; then
     rm -rf "$scratch"
     mkdir -p "$tree/tests" "$tree/bench"
-    for part in CMakeLists.txt cmake include src; do cp -r "$source/$part" "$tree/"; done
+    for part in CMakeLists.txt cmake include src cli; do cp -r "$source/$part" "$tree/"; done
     cp "$source/bench/CMakeLists.txt" "$tree/bench/"
-    for part in CMakeLists.txt check host machine_code must_not_compile; do cp -r "$source/tests/$part" "$tree/tests/"; done
+    for part in CMakeLists.txt check host languages machine_code must_not_compile; do cp -r "$source/tests/$part" "$tree/tests/"; done
     options=()
     if command -v ninja >/dev/null; then options+=(-G Ninja); fi
     if command -v ccache >/dev/null; then options+=(-D CMAKE_CXX_COMPILER_LAUNCHER=ccache); fi
     cmake -S "$tree" -B "$build" -D CMAKE_CXX_COMPILER="$compiler" -D CMAKE_CXX_FLAGS=-O0 -D TENON_EXAMPLES=OFF \
-        -D TENON_CLI=OFF -D TENON_INSTALL=OFF -D TENON_TESTS=ON "${options[@]}" >"$scratch/log" 2>&1 || { cat "$scratch/log"; exit 1; }
+        -D TENON_CLI=ON -D TENON_INSTALL=OFF -D TENON_TESTS=ON "${options[@]}" >"$scratch/log" 2>&1 || { cat "$scratch/log"; exit 1; }
     mapfile -t targets < <(stated build "$patches"/*.patch)
     build "${targets[@]}"
     expected=green

@@ -157,6 +157,16 @@ fn main() {
         println!("{name}");
     }
     together(&arguments[2..]);
+    links_in();
+}
+
+fn links_in() {
+    let host = Host::new(&HOST).unwrap();
+    let entry = tenon::linked_in!(in_c);
+    let plugin = host.add::<(Greeter,)>(entry, &Options::default()).unwrap_or_else(|e| panic!("{e}"));
+    assert_eq!(plugin.get::<Greeter>().unwrap().twice(4), 8);
+    let other = Host::new(&HOST).unwrap();
+    assert_eq!(other.add::<Greeter>(entry, &Options::default()).err().unwrap().id, "owned");
 }
 
 // Plugins of all languages and compilers in one host, at once.

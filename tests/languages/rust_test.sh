@@ -4,10 +4,11 @@
 # Hosts and plugins in Rust, by Debian's rustc and by the newer one that scripts/test --all unpacks: a host of each with
 # plugins in C++, C and both Rusts, the host in C with those, and what a plugin shows the dynamic linker.
 #
-#     rust_test.sh <source directory> <tenon> <described image> <archive> <hosts in C>... <folder to scan> <plugin>...
+#     rust_test.sh <source directory> <tenon> <described image> <archive> <plugin as archive> <host in C> <host in C>
+#         <folder to scan> <plugin>...
 set -u
-source=$1 tenon=$2 described=$3 archive=$4 hosts_in_c=("$5" "$6") folder=$7
-shift 7
+source=$1 tenon=$2 described=$3 archive=$4 linked_in=$5 hosts_in_c=("$6" "$7") folder=$8
+shift 8
 compilers=()
 for rustc in /usr/bin/rustc "$source/build/rustc-web/rustc"; do
     if [ -x "$rustc" ]; then compilers+=("$rustc"); else echo "no $rustc: not tested"; fi
@@ -34,7 +35,8 @@ for n in "${!compilers[@]}"; do
         "${rustc[@]}" --crate-type cdylib --extern "tenon=plugin$n/libtenon.rlib" -o "$n.in_rust.so" plugin.rs ||
         { breach "${compilers[n]}: plugin"; continue; }
     "${tenon_crate[@]}" --cfg 'feature="host"' -L "native=$(dirname "$archive")" --out-dir "host$n" &&
-        "${rustc[@]}" --extern "tenon=host$n/libtenon.rlib" -o "host_in_rust$n" host_test.rs ||
+        "${rustc[@]}" --extern "tenon=host$n/libtenon.rlib" -L "native=$(dirname "$linked_in")" \
+            -l static=languages_in_c_linked -o "host_in_rust$n" host_test.rs ||
         { breach "${compilers[n]}: host"; continue; }
     plugins+=("$work/$n.in_rust.so")
     hosts+=("./host_in_rust$n")

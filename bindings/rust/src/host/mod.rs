@@ -89,7 +89,7 @@ macro_rules! tuples {
         }
     )* };
 }
-tuples!((), (A, B), (A, B, C), (A, B, C, D));
+tuples!((), (A), (A, B), (A, B, C), (A, B, C, D));
 
 fn list_of<I: Interfaces>() -> Vec<*const sys::Asked> {
     let mut asked = I::asked();
