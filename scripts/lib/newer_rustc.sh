@@ -17,6 +17,7 @@ unpack_newer_rustc() {
     (cd "$aside/packages" && apt-get -q download "${missing[@]}") || return 1
     for package in "$aside"/packages/*.deb; do dpkg -x "$package" "$aside/root" || return 1; done
     rm -r "$aside/packages"
+    # shellcheck disable=SC2016 # the variables are those of that script
     printf '#!/bin/sh\nroot=%s\nLD_LIBRARY_PATH=$root/usr/lib/x86_64-linux-gnu exec "$root/usr/bin/rustc" --sysroot "$root/usr" "$@"\n' \
         "$aside/root" >"$aside/rustc"
     chmod +x "$aside/rustc"

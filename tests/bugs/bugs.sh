@@ -35,9 +35,10 @@ colour() { # <test>
 
 if [ -z "$bug" ]; then
     rm -rf "$scratch"
-    mkdir -p "$tree/tests" "$tree/bench"
+    mkdir -p "$tree/tests/fuzz" "$tree/bench"
     for part in CMakeLists.txt cmake include src cli; do cp -r "$source/$part" "$tree/"; done
     cp "$source/bench/CMakeLists.txt" "$tree/bench/"
+    cp -r "$source/tests/fuzz/corpus" "$tree/tests/fuzz/"
     for part in CMakeLists.txt check host languages machine_code must_not_compile; do cp -r "$source/tests/$part" "$tree/tests/"; done
     options=()
     if command -v ninja >/dev/null; then options+=(-G Ninja); fi
