@@ -52,9 +52,10 @@ shown() { if [ "$1" = two_files ]; then echo "tenon_plugin_measured work::tell(u
 
 # shellcheck disable=SC2046 # the sources are words
 for plugin in one_file two_files; do
-    for flags in "-O0" "-O2" "-O2 -flto" "-O2 -fvisibility=default" "-O2 -fno-plt" "-O2 -fcf-protection"; do
+    for flags in "-O0" "-O2" "-O2 -flto" "-O2 -fvisibility=default" "-O2 -fno-plt" "-O2 -fcf-protection" \
+        "-O2 -flto -fvisibility=default -fno-plt -fcf-protection"; do
         case "$machine:$flags" in
-            aarch64*:*-fcf-protection | aarch64*:*-flto) continue ;; # not of that machine; nothing to read before the link
+            aarch64*:*-fcf-protection | aarch64*:*-flto*) continue ;; # not of that machine; nothing to read before the link
         esac
         read -ra flag <<<"$flags"
         if [[ $compiler == clang* && $flags == *-flto* ]]; then flag+=(-fuse-ld=lld); fi
@@ -83,6 +84,21 @@ for plugin in one_file two_files; do
             expect_one_step "$(objdump -dC --no-show-raw-insn "$scratch/program")" reads_slot_x86_64
     done
 done
+
+# A plugin that binds itself writes to its slots, and reads them, in one unit.
+if [[ $machine != aarch64* ]]; then
+    for when in at_load on_first_call; do
+        for flags in "-O2" "-O2 -flto"; do
+            read -ra flag <<<"$flags"
+            if [[ $compiler == clang* && $flags == *-flto* ]]; then flag+=(-fuse-ld=lld); fi
+            what="self_bound, $when, $flags"
+            compile "${flag[@]}" -fPIC -shared -DWHEN=$when self_bound.cpp -o "$scratch/plugin.so"
+            expect_symbols "$scratch/plugin.so" "$(shown one_file)"
+            expect_writable_slots "$scratch/plugin.so"
+            expect_one_step "$(objdump -dC --no-show-raw-insn "$scratch/plugin.so")" reads_slot_x86_64
+        done
+    done
+fi
 
 [ "$breaches" = 0 ] || { echo "$breaches breaches"; exit 1; }
 echo "$compiler: every call goes through its slot in one step; nothing is shown but the entry"
