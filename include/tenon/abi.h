@@ -50,10 +50,15 @@ extern "C" {
 /* Status of a call across. Zero is success; everything else is a failure. Values below 100 are Tenon's and never change
  * their meaning; 100 and up are free for interfaces. 32 bit and not an enum: an enum's width depends on flags. */
 typedef int32_t tenon_status;
-#define TENON_OK ((tenon_status)0)
-#define TENON_FAILED ((tenon_status)1)        /* the callee says no; a message may say why */
-#define TENON_EXCEPTION ((tenon_status)2)     /* an exception was stopped at the border */
-#define TENON_NOT_SUPPORTED ((tenon_status)3) /* this side does not offer what was asked for */
+#ifdef __cplusplus
+#    define TENON_STATUS(number) (tenon_status{number}) /* no cast: users may have warnings about those on */
+#else
+#    define TENON_STATUS(number) ((tenon_status)number)
+#endif
+#define TENON_OK TENON_STATUS(0)
+#define TENON_FAILED TENON_STATUS(1)        /* the callee says no; a message may say why */
+#define TENON_EXCEPTION TENON_STATUS(2)     /* an exception was stopped at the border */
+#define TENON_NOT_SUPPORTED TENON_STATUS(3) /* this side does not offer what was asked for */
 
 /* Any function pointer; cast back to its own type before it is called. */
 typedef void(TENON_CALL* tenon_function)(void);

@@ -105,7 +105,7 @@ private:
     }
 
     exporter program_;
-    bounded_text<4096> absent_;
+    bounded_text<4096> absent_{};
 };
 
 } // namespace slots

@@ -45,9 +45,9 @@ struct record_table {
     bool overflow = false;
 
     // What is being described, and the first thing found that must not cross.
-    place now;
+    place now{};
     reason refused = nullptr;
-    place refused_at;
+    place refused_at{};
 
     constexpr std::size_t number_of(writer w, std::uint32_t hash) {
         std::size_t slot = hash % (2 * most);

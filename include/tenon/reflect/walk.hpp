@@ -82,7 +82,7 @@ struct leaf_info {
 struct leaf_sink {
     leaf_info* infos = nullptr;
     std::size_t count = 0;
-    sink names;
+    sink names{};
 
     constexpr void add(std::size_t offset, std::size_t size, sink path) {
         if (infos != nullptr)

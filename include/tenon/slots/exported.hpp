@@ -16,7 +16,7 @@ namespace tenon::inline v1 {
 namespace slots {
 
 // Not constexpr: reaching it while a constant is made is the error, and the compiler prints which function it is about.
-template <class Struct, auto Function> void function_is_missing_in_exported_table() noexcept;
+template <class Struct, auto Function> void function_is_missing_in_exported_table() noexcept {}
 
 // With its undefined-behaviour sanitizer g++ takes no function's address for known not to be null, and the comparison
 // for no constant; that of a null is one all the same.

@@ -67,12 +67,17 @@ template <auto F> TENON_HIDDEN tenon_status run_start(const start_t<F>*, tenon_e
     start_error error{why};
     return guarded<tenon_status>(
         [&]() -> tenon_status {
-            if constexpr (requires { F(error); })
+            if constexpr (requires { F(error); }) {
                 return F(error) ? TENON_OK : TENON_FAILED;
-            else
-                return F(), TENON_OK;
+            } else {
+                F();
+                return TENON_OK;
+            }
         },
-        [&](string_view what) -> tenon_status { return error = what, TENON_EXCEPTION; });
+        [&](string_view what) -> tenon_status {
+            error = what;
+            return TENON_EXCEPTION;
+        });
 }
 TENON_HIDDEN inline void run_stop(const void*) noexcept {}
 template <auto F> TENON_HIDDEN void run_stop(const stop_t<F>*) noexcept {
