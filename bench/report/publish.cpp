@@ -45,6 +45,63 @@ std::string figure(const json& result, const path& file, const std::string& name
     fail("a template asks for '" + name + "', which nobody knows");
 }
 
+// Words of a line, those inside of a code span together: documents are read line by line, by tests too.
+std::vector<std::string> words_of(const std::string& line) {
+    std::vector<std::string> words(1);
+    bool in_code = false;
+    for (const char c : line) {
+        if (c == '`') in_code = !in_code;
+        if (c != ' ' || in_code)
+            words.back() += c;
+        else if (!words.back().empty())
+            words.emplace_back();
+    }
+    if (words.back().empty()) words.pop_back();
+    return words;
+}
+
+// Lines of 120 columns again, after figures of other lengths than their names. Only prose and lists.
+std::string wrapped(const std::string& paragraph) {
+    if (paragraph.empty() || std::string_view("|#<!`").find(paragraph.front()) != std::string_view::npos)
+        return paragraph;
+    std::vector<std::string> items;
+    std::istringstream lines(paragraph);
+    for (std::string line; std::getline(lines, line);)
+        if (items.empty() || line.starts_with("- "))
+            items.push_back(line);
+        else
+            items.back() += ' ' + line;
+    std::string out;
+    for (const std::string& item : items) {
+        std::string line;
+        for (const std::string& word : words_of(item)) {
+            if (!line.empty() && line.size() + 1 + word.size() > 120) {
+                out += line + '\n';
+                line = item.starts_with("- ") ? " " : "";
+            }
+            line += (line.empty() ? "" : " ") + word;
+        }
+        out += line + '\n';
+    }
+    return out;
+}
+
+std::string with_wrapped_paragraphs(const std::string& text) {
+    std::string out, paragraph, line;
+    bool in_block = false;
+    std::istringstream lines(text);
+    while (std::getline(lines, line)) {
+        if (line.starts_with("```")) in_block = !in_block;
+        if (!in_block && !line.starts_with("```") && !line.empty()) {
+            paragraph += line + '\n';
+            continue;
+        }
+        out += wrapped(paragraph) + line + '\n';
+        paragraph.clear();
+    }
+    return out + wrapped(paragraph);
+}
+
 std::string filled(const path& form, const json& result, const path& file) {
     std::string text = read_text(form);
     for (std::size_t at = text.find("{{"); at != std::string::npos; at = text.find("{{", at)) {
@@ -54,7 +111,7 @@ std::string filled(const path& form, const json& result, const path& file) {
         text.replace(at, end + 2 - at, value);
         at += value.size();
     }
-    return text;
+    return with_wrapped_paragraphs(text);
 }
 
 constexpr std::string_view begin_mark = "<!-- from here on written by bench/report/publish.cpp -->\n";
