@@ -5,6 +5,8 @@
  *
  *     watching_test <folder with a plugin> <plugin> <library> */
 #include <setjmp.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 #include <tenon/host.h>
 
@@ -150,7 +152,16 @@ static void leave(void* context, const tenon_unbound_call* call) {
     longjmp(elsewhere, 1);
 }
 
+/* In a process of its own, since what the call held leaks. */
 static void is_told_of_unbound_calls(const char* plugin) {
+    fflush(stdout);
+    const pid_t child = fork();
+    if (child != 0) {
+        int status = 0;
+        EXPECT(waitpid(child, &status, 0) == child && WIFEXITED(status) && WEXITSTATUS(status) == 0);
+        return;
+    }
+    breaches = 0;
     tenon_host* host = new_host();
     tenon_handle* handle = NULL;
     char prefix[] = "because";
@@ -162,6 +173,8 @@ static void is_told_of_unbound_calls(const char* plugin) {
     EXPECT(tenon_host_on_unbound(host, NULL, NULL, NULL) == TENON_OK);
     tenon_host_end(host);
     tenon_handle_free(handle);
+    fflush(stdout);
+    _exit(breaches != 0);
 }
 
 /* Every allocation on the way fails once: each is a failure like others, and the next attempt is none. */
