@@ -73,7 +73,7 @@ void comparison::compare_fields(std::uint32_t pair, std::vector<field_change>& c
 
     std::vector<std::uint32_t> partners = match_fields(a, b);
     std::vector<bool> met(b.field_count);
-    bool explained = grown; // sizes, alignments and offsets are explained by something told, here or in a record inside
+    bool explained = false; // sizes, alignments and offsets are explained by something told, here or in a record inside
     for (std::uint32_t i = 0; i < a.field_count; ++i) {
         if (partners[i] == nowhere) continue;
         met[partners[i]] = true;
@@ -94,7 +94,11 @@ void comparison::compare_fields(std::uint32_t pair, std::vector<field_change>& c
         add_unmatched(pair, partners, met, changes);
         explained |= changes.size() != before;
     }
-    if (!explained) compare_layout(pair, partners, changes);
+    if (explained) return;
+    if (!grown)
+        compare_layout(pair, partners, changes);
+    else if (a.align != b.align) // the older side makes objects where the newer one's instructions can't reach
+        changes.push_back({cause::record_alignment, {nowhere, whole, pair}});
 }
 
 // Fields by name; what is left over on both sides, of the same type at the same offset, is one that was renamed.
@@ -131,10 +135,11 @@ std::vector<std::uint32_t> comparison::match_fields(const model::record_type& a,
     return partners;
 }
 
-// Both say that fields may be appended, and nothing else happened. A field that lies in the old tail padding is no
-// growth: the size, which tells old from new, did not change.
+// Both say that fields may be appended, and nothing else happened. What lies in the old tail padding, or takes no room,
+// is no growth: the size, which tells old from new, did not change. Nor is it one where no field holds that size.
 bool comparison::has_grown(const model::record_type& a, const model::record_type& b) const {
     if (!a.grows || !b.grows || a.field_count == b.field_count) return false;
+    if (!starts_with_size(need_, a) || !starts_with_size(have_, b)) return false;
     const bool b_is_longer = a.field_count < b.field_count;
     const std::uint32_t shared = std::min(a.field_count, b.field_count);
     for (std::uint32_t i = 0; i < shared; ++i) {
@@ -145,6 +150,7 @@ bool comparison::has_grown(const model::record_type& a, const model::record_type
     const model::record_type& longer = b_is_longer ? b : a;
     const std::vector<model::member>& fields = b_is_longer ? have_.fields : need_.fields;
     const std::uint64_t shorter_size = b_is_longer ? a.size : b.size;
+    if (longer.size <= shorter_size) return false;
     for (std::uint32_t i = shared; i < longer.field_count; ++i)
         if (fields[longer.first_field + i].offset < shorter_size) return false;
     return true;
@@ -174,6 +180,12 @@ void comparison::add_unmatched(std::uint32_t pair, const std::vector<std::uint32
     at.need_field = nowhere;
     for (at.have_field = 0; at.have_field < b.field_count; ++at.have_field)
         if (!met[at.have_field]) changes.push_back({cause::field_added, at});
+}
+
+bool comparison::starts_with_size(const model::interface_type& in, const model::record_type& r) {
+    if (r.field_count == 0) return false;
+    const model::member& first = in.fields[r.first_field];
+    return first.offset == 0 && in.types[first.type].kind == model::type_kind::unsigned_integer;
 }
 
 // The fields are the same; do they lie at the same places in the same space?

@@ -159,7 +159,7 @@ cause comparison::match(const place& at, std::uint32_t a, std::uint32_t b, use h
     case type_kind::function_ref: return match_signature(at, x, y);
     case type_kind::array:
     case type_kind::vector: {
-        const cause element = match(at, x.of, y.of, {how.by_value, false});
+        const cause element = match(at, x.of, y.of, {true, false}); // behind a pointer too: who steps through it
         return x.length != y.length ? cause::array_length : element;
     }
     case type_kind::record: meet(at, x.of, y.of, how.by_value); return cause::none;

@@ -49,7 +49,7 @@ public:
 private:
     // How a type is used where it stands.
     struct use {
-        bool by_value = true; // not behind a pointer
+        bool by_value = true; // its size counts: not behind a pointer, or an element of an array
         bool lone = true;     // not an element of an array either: a char that is a number, not text
     };
     struct edge {
@@ -71,6 +71,7 @@ private:
                        std::vector<field_change>& changes) const;
     std::vector<std::uint32_t> match_fields(const model::record_type& a, const model::record_type& b) const;
     bool has_grown(const model::record_type& a, const model::record_type& b) const;
+    static bool starts_with_size(const model::interface_type& in, const model::record_type& r);
 
     // The first cause why type `a` of the needed side and `b` of the offered side differ, records excepted: those wait.
     cause match(const place& at, std::uint32_t a, std::uint32_t b, use how);

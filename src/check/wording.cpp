@@ -143,8 +143,8 @@ private:
         w.found = y ? at_offset(have_, *y) : "no such field";
         if (d.what == cause::field_removed && y)
             w.found = fmt::format("{}, {}, in its place", model::escape(y->name), w.found);
-        if (d.what == cause::field_added && a.described && a.grows != b.grows)
-            w.remedy += "; structs grow only where both were built with tenon::growing";
+        if (d.what == cause::field_added && a.described && (a.grows || b.grows))
+            w.remedy += "; structs grow at the end only, with their size in front, where both say tenon::growing";
         if (d.what == cause::record_size) {
             w.expected = count_of(a.size, "byte");
             w.found = count_of(b.size, "byte");

@@ -155,8 +155,9 @@ private:
         if (twice != names.end()) fail("the member \"{}\" twice, where a name stands for one", escape(*twice));
     }
 
-    // Where a type stands decides what it may be: void only behind a pointer or as a result, opaque only behind one.
-    enum place { is_value, is_result, is_pointee };
+    // Where a type stands decides what it may be: void only behind a pointer or as a result, opaque only behind one,
+    // in an array there too.
+    enum place { is_value, is_result, is_pointee, is_pointee_element };
 
     [[noreturn]] void no_type(std::string_view what) const {
         fail("a type \"{}\", where format 1 has none of that name", escape(what));
@@ -183,9 +184,10 @@ private:
             return add(t);
         }
         if (key == "fn" || key == "function_ref") return read_function(v, body);
-        if (key == "array" || key == "vector") return read_sequence(body);
+        if (key == "array" || key == "vector") return read_sequence(body, where);
         if (key == "opaque") {
-            if (where != is_pointee) fail("an opaque type by value, where it can only stand behind a pointer");
+            if (where != is_pointee && where != is_pointee_element)
+                fail("an opaque type by value, where it can only stand behind a pointer");
             if (body.kind != json_kind::string || (!body.string.empty() && !is_identifier(body.string))) no_type(key);
             type t;
             t.kind = type_kind::opaque;
@@ -207,7 +209,7 @@ private:
         }
         const auto plain = plain_type(text);
         if (!plain) no_type(text);
-        if (plain->kind == type_kind::nothing && where == is_value)
+        if (plain->kind == type_kind::nothing && where != is_result && where != is_pointee)
             fail("void as a value, where it can only be a result or stand behind a pointer");
         return add(*plain);
     }
@@ -236,14 +238,15 @@ private:
         return add(t);
     }
 
-    std::uint32_t read_sequence(const json_value& pair) {
+    std::uint32_t read_sequence(const json_value& pair, place where) {
         const json_value* length = pair.kind == json_kind::array && pair.count == 2 ? r_.tree.first(pair) : nullptr;
         if (!length || length->kind != json_kind::number || length->number > max_number)
             fail("an array of another form, where [length, type] belongs");
         type t;
         t.kind = pair.key == "array" ? type_kind::array : type_kind::vector;
         t.length = length->number;
-        t.of = read_type(*r_.tree.next(*length), is_value);
+        const bool is_behind = t.kind == type_kind::array && where != is_value && where != is_result;
+        t.of = read_type(*r_.tree.next(*length), is_behind ? is_pointee_element : is_value);
         return add(t);
     }
 

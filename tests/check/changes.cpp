@@ -41,30 +41,15 @@ public:
     truth any() {
         using change = result (changer::*)();
         static const change all[] = {
-            &changer::in_a_type,
-            &changer::in_a_type,
-            &changer::in_a_type,
-            &changer::in_a_type,
-            &changer::in_a_type,
-            &changer::insert_field,
-            &changer::remove_field,
-            &changer::reorder_fields,
-            &changer::pad,
-            &changer::pad_the_end,
-            &changer::pack,
-            &changer::align,
-            &changer::make_union,
-            &changer::grow,
-            &changer::rename_member,
-            &changer::swap_members,
-            &changer::shuffle_members,
-            &changer::add_member,
-            &changer::shuffle_records,
-            &changer::rename_record,
-            &changer::rename_field,
-            &changer::enum_to_integer,
-            &changer::make_opaque,
-            &changer::add_record,
+            &changer::in_a_type,       &changer::in_a_type,      &changer::in_a_type,
+            &changer::in_a_type,       &changer::in_a_type,      &changer::insert_field,
+            &changer::remove_field,    &changer::reorder_fields, &changer::pad,
+            &changer::pad_the_end,     &changer::pack,           &changer::align,
+            &changer::make_union,      &changer::grow,           &changer::rename_member,
+            &changer::remove_member,   &changer::swap_arguments, &changer::swap_members,
+            &changer::shuffle_members, &changer::add_member,     &changer::shuffle_records,
+            &changer::rename_record,   &changer::rename_field,   &changer::enum_to_integer,
+            &changer::make_opaque,     &changer::add_record,
         };
         for (;;) {
             after_ = before_;
@@ -97,27 +82,40 @@ private:
             return {&f.of, "." + f.name, members_reaching(before_, r)};
         }
         member& m = after_.members[at];
-        if (m.of.what != kind::function || pick(random_, 4) == 0)
-            return {&m.of, "." + m.name, {m.name}, m.of.what == kind::function};
+        const bool is_function = m.of.what == kind::function || m.of.what == kind::function_ref;
+        if (!is_function || pick(random_, 4) == 0) return {&m.of, "." + m.name, {m.name}, is_function};
         const unsigned part = pick(random_, m.of.parts.size());
         on_a_result_ = part == 0;
         return {&m.of.parts[part], part == 0 ? "(result)" : "(arg " + std::to_string(part) + ")", {m.name}};
     }
 
-    static void collect(type& t, std::vector<type*>& into) {
-        into.push_back(&t);
-        for (type& part : t.parts) collect(part, into);
+    struct node {
+        type* at;
+        std::string tail; // the vocabulary's types are records, whose fields have paths
+    };
+
+    static void collect(type& t, const std::string& tail, std::vector<node>& into) {
+        into.push_back({&t, tail});
+        if (t.what == kind::vector) return;
+        const bool is_valued = t.what == kind::optional || t.what == kind::result;
+        const std::string inner = is_valued ? ".value" : t.what == kind::span ? ".data" : tail;
+        for (type& part : t.parts) collect(part, inner, into);
     }
 
-    type& some_part(type& root) {
-        std::vector<type*> nodes;
-        collect(root, nodes);
-        return *nodes[pick(random_, nodes.size())];
+    node some_part(const place& p) {
+        std::vector<node> nodes;
+        collect(*p.root, p.tail, nodes);
+        return nodes[pick(random_, nodes.size())];
     }
 
     result in_a_type() {
         place p = somewhere();
-        type& t = p.is_frame ? *p.root : some_part(*p.root);
+        if (!p.is_frame) {
+            const node part = some_part(p);
+            p.root = part.at;
+            p.tail = part.tail;
+        }
+        type& t = *p.root;
         if (t.what == kind::record && pick(random_, 2) == 0) return retarget(t, p);
         const unsigned choice = pick(random_, 5);
         if (choice == 0 && !p.is_frame) {
@@ -126,14 +124,24 @@ private:
         }
         switch (t.what) {
         case kind::word: return change_word(t, p, choice);
-        case kind::floating: t.digits -= 1; return truth{"float digits", {"float-format"}, {p.tail}, p.hit};
+        case kind::floating:
+            t.bits *= 2; // float, double, the long double of x86
+            t.digits = t.bits == 64 ? 53 : 64;
+            return truth{"float format", {"float-format"}, {p.tail}, p.hit};
         case kind::pointer:
             t.is_const = !t.is_const;
             return truth{"pointee constness", {"pointee-constness"}, {p.tail}, p.hit};
         case kind::array: t.length += 1; return truth{"array length", {"array-length"}, {p.tail}, p.hit};
+        case kind::vector: t.length = 2; return truth{"vector length", {"array-length"}, {p.tail}, p.hit};
+        case kind::span:
+            t.is_const = !t.is_const;
+            return truth{"pointee constness", {"pointee-constness"}, {".data"}, p.hit};
         case kind::function: return change_frame(t, p, choice);
+        case kind::function_ref: return change_frame(t, p, choice < 3 ? 3 : choice);
         case kind::nothing:
         case kind::opaque:
+        case kind::optional:
+        case kind::result:
         case kind::record: return {};
         }
         return {};
@@ -150,7 +158,7 @@ private:
             t.word[0] = t.word[0] == 'u' ? 'i' : 'u';
             return truth{"resign", {"integer-sign"}, {p.tail}, p.hit};
         }
-        t.bits = t.bits == 128 ? 64 : t.bits * 2;
+        t.bits = t.bits == (is_enum ? 64 : 128) ? t.bits / 2 : t.bits * 2;
         t.word = (is_enum ? "enum" : t.word.substr(0, 1)) + std::to_string(t.bits);
         return truth{is_enum ? "enum width" : "widen", {is_enum ? "enum-width" : "integer-width"}, {p.tail}, p.hit};
     }
@@ -158,7 +166,10 @@ private:
     result change_frame(type& t, const place& p, unsigned choice) {
         switch (choice) {
         case 1: t.variadic = !t.variadic; return truth{"variadic", {"variadic"}, {p.tail}, p.hit};
-        case 2: t.word = "ms"; return truth{"calling convention", {"calling-convention"}, {p.tail}, p.hit};
+        case 2:
+            if (t.variadic) return {};
+            t.word = "ms";
+            return truth{"calling convention", {"calling-convention"}, {p.tail}, p.hit};
         case 3:
             t.parts.insert(t.parts.begin() + 1 + pick(random_, t.parts.size()), u64());
             return truth{"more arguments", {"argument-count"}, {p.tail}, p.hit};
@@ -272,14 +283,11 @@ private:
     // Does the type contain the record by value, so that its size counts here?
     static bool copies(const type& t, std::size_t record) {
         if (t.what == kind::record) return t.record == record;
-        if (t.what == kind::pointer)
-            return std::any_of(t.parts.begin(), t.parts.end(), [&](const type& p) { return copies_behind(p, record); });
+        if (t.what == kind::pointer || t.what == kind::span) return copies_behind(t.parts[0], record);
         return std::any_of(t.parts.begin(), t.parts.end(), [&](const type& p) { return copies(p, record); });
     }
     static bool copies_behind(const type& t, std::size_t record) {
-        if (t.what == kind::record) return false;
-        if (t.what == kind::array) return copies_behind(t.parts[0], record);
-        return copies(t, record);
+        return t.what != kind::record && copies(t, record); // elements of an array are copied, or stepped over
     }
 
     result grow() {
@@ -306,6 +314,32 @@ private:
         const std::string old_name = std::exchange(m.name, "other_name");
         const std::string needed = after_needs_ ? m.name : old_name;
         return truth{"rename a function", {"missing-function", "missing-data"}, {"HostFunctions." + needed}, {needed}};
+    }
+
+    result remove_member() {
+        if (after_.members.size() < 2) return {};
+        const std::size_t at = pick(random_, after_.members.size());
+        const std::string name = after_.members[at].name;
+        after_.members.erase(after_.members.begin() + static_cast<std::ptrdiff_t>(at));
+        if (after_needs_) return truth{"harmless: function no longer asked for", {}, {}, {}};
+        return truth{"remove a function", {"missing-function", "missing-data"}, {"HostFunctions." + name}, {name}};
+    }
+
+    result swap_arguments() {
+        member& m = after_.members[pick(random_, after_.members.size())];
+        if ((m.of.what != kind::function && m.of.what != kind::function_ref) || m.of.parts.size() < 3) return {};
+        const unsigned at = 1 + pick(random_, m.of.parts.size() - 2);
+        type& a = m.of.parts[at];
+        type& b = m.of.parts[at + 1];
+        const auto is_integer = [](const type& t) {
+            return t.what == kind::word && (t.word[0] == 'u' || t.word[0] == 'i');
+        };
+        if (!is_integer(a) || !is_integer(b) || a.bits == b.bits) return {};
+        std::swap(a, b);
+        truth t{"swap arguments", {"integer-width"}, {}, {m.name}};
+        for (const unsigned n : {at, at + 1}) t.tails.insert(m.name + "(arg " + std::to_string(n) + ")");
+        t.one_finding = false;
+        return t;
     }
 
     result swap_members() {
@@ -366,14 +400,14 @@ private:
     }
 
     result enum_to_integer() {
-        type& t = some_part(*somewhere().root);
+        type& t = *some_part(somewhere()).at;
         if (t.what != kind::word || t.word[0] != 'e') return {};
         t.word = "i" + std::to_string(t.bits);
         return truth{"harmless: enum to integer", {}, {}, {}};
     }
 
     result make_opaque() {
-        type& t = some_part(*somewhere().root);
+        type& t = *some_part(somewhere()).at;
         if (t.what != kind::pointer || t.parts[0].what != kind::record) return {};
         t.parts[0] = {};
         t.parts[0].what = kind::opaque;

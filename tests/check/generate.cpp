@@ -35,13 +35,15 @@ public:
             made.name = numbered("R", r);
             made.packed = pick(random_, 12) == 0;
             made.grows = pick(random_, 8) == 0;
+            if (made.grows) made.fields.push_back({next_name("size"), word("u64", 64), 0, 0});
             for (unsigned f = 0, count = 1 + pick(random_, 6); f != count; ++f)
                 made.fields.push_back({next_name("x"), value(2, r + 1), 0, 0});
         }
         const unsigned members = 1 + pick(random_, 10);
         for (unsigned m = 0; m != members; ++m) {
             const bool is_data = pick(random_, 10) == 0;
-            in_.members.push_back({next_name("m"), is_data ? scalar() : function(2, 0), pick(random_, 4) != 0});
+            const kind what = pick(random_, 8) == 0 ? kind::function_ref : kind::function;
+            in_.members.push_back({next_name("m"), is_data ? scalar() : function(what, 2, 0), pick(random_, 4) != 0});
         }
         in_.members[pick(random_, members)].needed = true;
         in_.numbering.resize(in_.records.size());
@@ -76,21 +78,37 @@ private:
 
     // A type that stands by value; `first` is the first record it may contain.
     type value(int depth, std::size_t first) {
-        const unsigned choice = pick(random_, depth > 0 ? 10 : 3);
-        if (choice < 3) return scalar();
-        if (choice < 6) return pointer(depth - 1);
-        if (choice == 6) return function(depth - 1, first);
-        if (choice == 7) {
-            type t;
-            t.what = kind::array;
-            t.length = 1 + pick(random_, 8);
-            t.parts.push_back(value(depth - 1, first));
+        const unsigned choice = pick(random_, depth > 0 ? 22 : 6);
+        if (choice < 6) return scalar();
+        if (choice < 12) return pointer(depth - 1);
+        if (choice < 14) return function(choice == 12 ? kind::function_ref : kind::function, depth - 1, first);
+        if (choice < 16) return of(kind::array, 1 + pick(random_, 8), value(depth - 1, first));
+        if (choice == 16) return of(kind::vector, 4, word(pick(random_, 2) ? "u32" : "i32", 32));
+        if (choice == 17) return of(kind::optional, 0, passed(depth - 1, first));
+        if (choice == 18) return of(kind::result, 0, passed(depth - 1, first));
+        if (choice == 19) {
+            type t = of(kind::span, 0, passed(depth - 1, 0));
+            t.is_const = pick(random_, 2) == 0;
             return t;
         }
         if (first >= in_.records.size()) return scalar();
         type t;
         t.what = kind::record;
         t.record = first + pick(random_, static_cast<unsigned>(in_.records.size() - first));
+        return t;
+    }
+
+    // What a function takes and gives: no arrays.
+    type passed(int depth, std::size_t first) {
+        type t = value(depth, first);
+        return t.what == kind::array ? scalar() : t;
+    }
+
+    static type of(kind what, unsigned length, type element) {
+        type t;
+        t.what = what;
+        t.length = length;
+        t.parts.push_back(std::move(element));
         return t;
     }
 
@@ -117,12 +135,12 @@ private:
         return t;
     }
 
-    type function(int depth, std::size_t first) {
+    type function(kind what, int depth, std::size_t first) {
         type t;
-        t.what = kind::function;
-        t.parts.push_back(pick(random_, 3) == 0 ? type{} : value(depth, first));
-        for (unsigned a = 0, count = pick(random_, 4); a != count; ++a) t.parts.push_back(value(depth, first));
-        t.variadic = pick(random_, 12) == 0;
+        t.what = what;
+        t.parts.push_back(pick(random_, 3) == 0 ? type{} : passed(depth, first));
+        for (unsigned a = 0, count = pick(random_, 4); a != count; ++a) t.parts.push_back(passed(depth, first));
+        t.variadic = what == kind::function && pick(random_, 12) == 0;
         return t;
     }
 
@@ -136,7 +154,10 @@ struct measure {
     std::uint64_t align;
 };
 
+std::uint64_t rounded(std::uint64_t n, std::uint64_t to) { return (n + to - 1) / to * to; }
+
 measure measured(const interface& in, const type& t) {
+    const auto element = [&] { return measured(in, t.parts[0]); };
     switch (t.what) {
     case kind::nothing:
     case kind::opaque: return {0, 1};
@@ -144,48 +165,96 @@ measure measured(const interface& in, const type& t) {
     case kind::floating: return {t.bits / 8, t.bits / 8};
     case kind::pointer:
     case kind::function: return {8, 8};
-    case kind::array: {
-        const measure element = measured(in, t.parts[0]);
-        return {element.size * t.length, element.align};
+    case kind::function_ref:
+    case kind::span: return {16, 8};
+    case kind::array: return {element().size * t.length, element().align};
+    case kind::vector: return {element().size * t.length, element().size * t.length};
+    case kind::optional: return {rounded(element().align + element().size, element().align), element().align};
+    case kind::result: {
+        const std::uint64_t align = std::max(element().align, std::uint64_t{8});
+        return {rounded(rounded(rounded(element().size, 4) + 4, 8) + 16, align), align};
     }
     case kind::record: return {in.records[t.record].size, in.records[t.record].align};
     }
     return {0, 1};
 }
 
-std::uint64_t rounded(std::uint64_t n, std::uint64_t to) { return (n + to - 1) / to * to; }
+// The vocabulary's types are records like any other, behind the interface's own.
+class writer {
+public:
+    explicit writer(const interface& in) : in_(in) {}
 
-void write(std::ostream& out, const interface& in, const type& t) {
-    switch (t.what) {
-    case kind::nothing: out << R"("void")"; break;
-    case kind::word: out << '"' << t.word << '"'; break;
-    case kind::floating: out << "\"f" << t.bits << ':' << t.digits << '"'; break;
-    case kind::pointer:
-        out << (t.is_const ? R"({"*const":)" : R"({"*":)");
-        write(out, in, t.parts[0]);
-        out << '}';
-        break;
-    case kind::opaque: out << R"({"opaque":")" << t.word << "\"}"; break;
-    case kind::function:
-        out << R"({"fn":[)";
-        for (std::size_t p = 0; p != t.parts.size(); ++p) {
-            if (p != 0) out << ',';
-            write(out, in, t.parts[p]);
+    std::vector<std::string> vocabulary;
+
+    std::string text(const type& t) {
+        switch (t.what) {
+        case kind::nothing: return R"("void")";
+        case kind::word: return '"' + t.word + '"';
+        case kind::floating: return "\"f" + std::to_string(t.bits) + ':' + std::to_string(t.digits) + '"';
+        case kind::pointer: return (t.is_const ? R"({"*const":)" : R"({"*":)") + text(t.parts[0]) + '}';
+        case kind::opaque: return R"({"opaque":")" + t.word + "\"}";
+        case kind::function:
+        case kind::function_ref: return function(t);
+        case kind::array: return R"({"array":[)" + std::to_string(t.length) + ',' + text(t.parts[0]) + "]}";
+        case kind::vector: return R"({"vector":[)" + std::to_string(t.length) + ',' + text(t.parts[0]) + "]}";
+        case kind::record:
+            return number(std::find(in_.numbering.begin(), in_.numbering.end(), t.record) - in_.numbering.begin());
+        case kind::span:
+            return of_vocabulary("span", t,
+                                 {{"data", (t.is_const ? R"({"*const":)" : R"({"*":)") + text(t.parts[0]) + '}', 0},
+                                  {"size", R"("u64")", 8}});
+        case kind::optional:
+            return of_vocabulary(
+                "optional", t,
+                {{"has_value", R"("bool")", 0}, {"value", text(t.parts[0]), measured(in_, t.parts[0]).align}});
+        case kind::result: {
+            type view; // its layout alone: a string_view has the same
+            view.what = kind::span;
+            const std::string message =
+                of_vocabulary("string_view", view, {{"data", R"({"*const":"char"})", 0}, {"size", R"("u64")", 8}});
+            const std::uint64_t status = rounded(measured(in_, t.parts[0]).size, 4);
+            return of_vocabulary("result", t,
+                                 {{"value", text(t.parts[0]), 0},
+                                  {"status", R"("i32")", status},
+                                  {"message", message, rounded(status + 4, 8)}});
         }
-        out << (t.variadic ? R"(,"..."])" : "]");
-        if (!t.word.empty()) out << R"(,"call":")" << t.word << '"';
-        out << '}';
-        break;
-    case kind::array:
-        out << R"({"array":[)" << t.length << ',';
-        write(out, in, t.parts[0]);
-        out << "]}";
-        break;
-    case kind::record:
-        out << "\"#" << std::find(in.numbering.begin(), in.numbering.end(), t.record) - in.numbering.begin() << '"';
-        break;
+        }
+        return "";
     }
-}
+
+private:
+    struct part {
+        const char* name;
+        std::string type;
+        std::uint64_t offset;
+    };
+
+    static std::string number(std::ptrdiff_t n) { return "\"#" + std::to_string(n) + '"'; }
+
+    std::string function(const type& t) {
+        std::string out = t.what == kind::function ? R"({"fn":[)" : R"({"function_ref":[)";
+        for (std::size_t p = 0; p != t.parts.size(); ++p) out.append(p == 0 ? "" : ",").append(text(t.parts[p]));
+        out += t.variadic ? R"(,"..."])" : "]";
+        if (!t.word.empty()) out += R"(,"call":")" + t.word + '"';
+        return out + '}';
+    }
+
+    std::string of_vocabulary(const char* name, const type& t, const std::vector<part>& parts) {
+        std::string record = std::string(R"({"name":"tenon_)") + name + R"(","size":)" +
+                             std::to_string(measured(in_, t).size) + R"(,"align":)" +
+                             std::to_string(measured(in_, t).align) + R"(,"fields":[)";
+        for (const part& p : parts) {
+            if (record.back() == ']') record += ',';
+            record += std::string("[\"") + p.name + "\"," + std::to_string(p.offset) + ',' + p.type + ']';
+        }
+        record += "]}";
+        auto known = std::find(vocabulary.begin(), vocabulary.end(), record);
+        if (known == vocabulary.end()) known = vocabulary.insert(vocabulary.end(), record);
+        return number(static_cast<std::ptrdiff_t>(in_.numbering.size()) + (known - vocabulary.begin()));
+    }
+
+    const interface& in_;
+};
 
 void collect(const interface& in, const type& t, std::set<std::size_t>& records) {
     for (const type& part : t.parts) collect(in, part, records);
@@ -216,13 +285,12 @@ void lay_out(interface& in) {
 }
 
 std::string text_of(const interface& in) {
+    writer to(in);
     std::ostringstream out;
     std::uint64_t end = 0;
     out << R"({"name":"HostFunctions","size":1000000,"align":16,"members":[)";
     for (std::size_t m = 0; m != in.members.size(); ++m) {
-        out << (m ? ",[\"" : "[\"") << in.members[m].name << "\"," << end << ',';
-        write(out, in, in.members[m].of);
-        out << ']';
+        out << (m ? ",[\"" : "[\"") << in.members[m].name << "\"," << end << ',' << to.text(in.members[m].of) << ']';
         end += 16;
     }
     out << R"(],"types":[)";
@@ -231,13 +299,13 @@ std::string text_of(const interface& in) {
         out << (n ? "," : "") << R"({"name":")" << r.name << R"(","size":)" << r.size << R"(,"align":)" << r.align;
         if (r.is_union) out << R"(,"union":true)";
         if (r.grows) out << R"(,"grows":true)";
-        for (std::size_t f = 0; f != r.fields.size() && !r.is_union; ++f) {
-            out << (f ? ",[\"" : R"(,"fields":[[")") << r.fields[f].name << "\"," << r.fields[f].offset << ',';
-            write(out, in, r.fields[f].of);
-            out << (f + 1 == r.fields.size() ? "]]" : "]");
-        }
+        for (std::size_t f = 0; f != r.fields.size() && !r.is_union; ++f)
+            out << (f ? ",[\"" : R"(,"fields":[[")") << r.fields[f].name << "\"," << r.fields[f].offset << ','
+                << to.text(r.fields[f].of) << (f + 1 == r.fields.size() ? "]]" : "]");
         out << '}';
     }
+    for (std::size_t v = 0; v != to.vocabulary.size(); ++v)
+        out << (v + in.numbering.size() != 0 ? "," : "") << to.vocabulary[v];
     out << "]}";
     return out.str();
 }

@@ -18,7 +18,21 @@
 
 namespace generated {
 
-enum class kind { nothing, word, floating, pointer, opaque, function, array, record };
+enum class kind {
+    nothing,
+    word,
+    floating,
+    pointer,
+    opaque,
+    function,
+    function_ref,
+    array,
+    vector,
+    record,
+    optional, // of the vocabulary, these three
+    result,
+    span
+};
 
 // `word` is every type that is one word of text and has a size of its own: u32, char, enum8, bool.
 struct type {
@@ -30,7 +44,7 @@ struct type {
     bool variadic = false;
     unsigned length = 0;
     std::size_t record = 0;
-    std::vector<type> parts; // what a pointer or array is of; a function's result and arguments
+    std::vector<type> parts; // what a pointer, array or span is of; a function's result and arguments
 };
 
 struct field {

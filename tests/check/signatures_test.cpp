@@ -203,6 +203,9 @@ TEST(signatures, opaque_types) {
     EXPECT_EQ(ids_of(check_import(opaque("R"), behind(record("R", 8, x)))), "one-side-opaque");
     EXPECT_EQ(ids_of(check_import(behind(record("R", 8, x)), opaque("R"))), "one-side-opaque");
     EXPECT_EQ(types(R"({"*":{"opaque":"R"}})", R"({"*":"void"})"), "type-kind");
+    const std::string in_array = R"({"*":{"array":[4,{"opaque":"R"}]}})";
+    EXPECT_EQ(types(in_array, in_array), "");
+    EXPECT_EQ(types(in_array, R"({"*":{"array":[5,{"opaque":"R"}]}})"), "array-length");
 }
 
 TEST(signatures, undescribed_records_by_size_and_alignment) {
@@ -232,7 +235,17 @@ TEST(signatures, growing_records_behind_pointers) {
     EXPECT_EQ(records(record("R", 16, size + R"(,["a",8,"u32"])", g),
                       record("R", 16, size + R"(,["a",8,"u32"],["b",12,"u32"])", g)),
               "field-added"); // into the padding: the size does not tell
-    EXPECT_EQ(records(shorter, record("R", 16, R"(["size",0,"i64"])" + more, g)), "integer-sign record-grown");
+    EXPECT_EQ(records(record("R", 8, R"(["size",0,"u32"],["a",4,"u32"])", g),
+                      record("R", 16, R"(["size",0,"u32"],["a",4,"i32"])" + more, g)),
+              "integer-sign record-grown");
+    EXPECT_EQ(records(shorter, record("R", 8, size + R"(,["more",8,{"array":[0,"u8"]}])", g)),
+              "field-added"); // a flexible array: the size does not tell
+    EXPECT_EQ(records(record("R", 8, size + R"(,["more",8,{"array":[0,"u8"]}])", g), shorter), "field-removed");
+    EXPECT_EQ(records(shorter, R"({"name":"R","size":32,"align":16,"grows":true,"fields":[["size",0,"u64"],)"
+                               R"(["more",16,"i128"]]})"),
+              "record-alignment record-grown"); // objects of the old side need not lie where the new one expects them
+    EXPECT_EQ(records(record("R", 8, R"(["x",0,"f64:53"])", g), record("R", 16, R"(["x",0,"f64:53"])" + more, g)),
+              "field-added"); // nothing says how large it is
 }
 
 TEST(signatures, growing_records_by_value) {
@@ -246,6 +259,10 @@ TEST(signatures, growing_records_by_value) {
     EXPECT_EQ(ids_of(check_import(by_value(shorter), by_value(shorter + ""))), "");
     EXPECT_EQ(ids_of(check_import(by_value(shorter), by_value(longer))), "grows-by-value");
     EXPECT_EQ(ids_of(check_import(in_field(shorter, 8), in_field(longer, 16))), "grows-by-value");
+    const auto in_array = [](const std::string& r) {
+        return interface_text(R"(["f",0,{"fn":["void",{"*":{"array":[2,"#0"]}}]}])", r);
+    };
+    EXPECT_EQ(ids_of(check_import(in_array(shorter), in_array(longer))), "grows-by-value"); // the second is elsewhere
 }
 
 TEST(signatures, char_signedness_where_a_char_stands_alone) {

@@ -93,12 +93,14 @@ constexpr void put_number(sink& s, chars kind, std::size_t bits, std::size_t dig
     s.put("\"");
 }
 
-// A record that is described where a pointer leads to it.
+// A record that is described where a pointer leads to it; by its size alone, if it is plain and its members can't be
+// told (packed ones, bit-fields, anonymous ones, too many).
 template <class T> consteval bool is_open() {
     if constexpr (!is_complete<T>)
         return false;
     else
-        return !is_opaque_by_name<T>() && (std::is_union_v<T> || opaque<T> || is_describable<T>());
+        return !is_opaque_by_name<T>() &&
+               (std::is_union_v<T> || opaque<T> || is_describable<T>() || (is_plain<T> && std::is_aggregate_v<T>));
 }
 
 template <class T> inline constexpr std::size_t digits_of = 0;
@@ -253,6 +255,7 @@ template <class T> constexpr void describe_record(sink& s) {
     put_size<T>(s);
     if constexpr (std::is_union_v<T>) s.put(",\"union\":true");
     if constexpr (growing<T>) s.put(",\"grows\":true");
+    s.records->refuse(reason_not_to_grow<T>());
     if constexpr (is_describable<T>()) {
         s.put(",\"fields\":[");
         describe_members<T>(s, member_types<T>{});

@@ -23,6 +23,10 @@ requires(view_fields<T> != 0) struct stated_members<T> : states<view_fields<T>> 
 template <class T> inline constexpr bool is_function_ref = false;
 template <class F> inline constexpr bool is_function_ref<function_ref<F>> = true;
 
+// Whoever steps through one must know how large the elements are; these have more than one size.
+template <class T> inline constexpr bool is_growing_span = false;
+template <class T> inline constexpr bool is_growing_span<span<T>> = growing<std::remove_cv_t<T>>;
+
 // Asked of every type in every signature, so by the shortest ways that compilers have.
 template <class T> inline constexpr bool is_class_or_union = __is_class(T) || __is_union(T);
 template <class T> inline constexpr bool is_pointer = false; // without const; not for T* __restrict

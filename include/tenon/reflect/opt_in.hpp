@@ -17,7 +17,8 @@ namespace tenon::inline v1 {
 // size and alignment are compared.
 template <class T> inline constexpr bool opaque = false;
 
-// T starts with an unsigned integer that says how large it is; later versions append fields. Never by value.
+// T starts with an unsigned integer that says how large it is; later versions append fields, no more strictly aligned
+// ones. Never by value, or in arrays: neither has the same size on both sides.
 template <class T> inline constexpr bool growing = false;
 
 // A member's name as the compiler sees it, and the one to use instead. Names are taken after preprocessing, so a

@@ -28,6 +28,9 @@ TENON_REASON(has_a_volatile_member, pass_a_pointer_or_state_tenon_opaque)
 TENON_REASON(has_bit_fields_or_is_packed, pass_a_pointer_or_state_tenon_opaque)
 TENON_REASON(has_an_anonymous_member_or_a_base, pass_a_pointer_or_state_tenon_opaque)
 TENON_REASON(has_more_than_128_members, state_their_number_with_TENON_MEMBERS)
+TENON_REASON(vector_that_registers_may_lack, pass_a_pointer_if_it_has_more_than_16_bytes)
+TENON_REASON(grows_without_its_size, start_it_with_an_unsigned_integer_for_it)
+TENON_REASON(span_of_structs_that_grow, pass_pointers_to_them)
 TENON_REASON(kind_of_type_that_other_languages_lack, use_a_plain_type)
 TENON_REASON(not_an_interface, declare_a_plain_struct_of_function_pointers)
 #undef TENON_REASON
@@ -38,6 +41,20 @@ template <class T> constexpr reason reason_out_of_reach() {
         return nullptr;
     else
         return has_no_volatile_member<T>::value ? has_bit_fields_or_is_packed<T>::why : has_a_volatile_member<T>::why;
+}
+
+// Why T can't grow: nothing tells old objects from new ones. Null when it can, or does not.
+consteval bool starts_with_unsigned(type_list<>) { return false; }
+template <class First, class... M> consteval bool starts_with_unsigned(type_list<First, M...>) {
+    return std::is_unsigned_v<First> && !std::is_same_v<std::remove_cv_t<First>, bool>;
+}
+template <class T> constexpr reason reason_not_to_grow() {
+    if constexpr (is_growing_span<T>)
+        return span_of_structs_that_grow<T>::why;
+    else if constexpr (growing<T> && is_describable<T>()) {
+        if constexpr (!starts_with_unsigned(member_types<T>{})) return grows_without_its_size<T>::why;
+    }
+    return nullptr;
 }
 
 // Why a T must not be passed by value; null when it may.
@@ -53,8 +70,12 @@ template <class T> constexpr reason reason_not_to_pass() {
     using U = std::remove_cv_t<T>;
     if constexpr (is_pointer<U> || is_va_list<U> || is_function_ref<U>) // the last two are structs on some machines
         return nullptr;
+    else if constexpr (std::is_scalar_v<U> || std::is_reference_v<U> || std::is_void_v<U>)
+        return nullptr;
     else if constexpr (std::is_array_v<U>)
         return reason_not_to_pass<std::remove_extent_t<U>>();
+    else if constexpr (is_vector<U>) // a wider one goes in a register or in memory, as flags like -mavx have it
+        return sizeof(U) > 16 ? vector_that_registers_may_lack<U>::why : nullptr;
     else if constexpr (is_class_or_union<U>) {
         if constexpr (is_std_class<U>)
             return type_of_the_standard_library<U>::why;

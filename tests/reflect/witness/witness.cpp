@@ -20,7 +20,7 @@
 
 namespace {
 
-// More members than this are not counted, so that what a pointer leads to stays opaque, unless their number is stated.
+// More members than this are not counted, so that what a pointer leads to has no fields, unless their number is stated.
 constexpr std::size_t most_counted = 128;
 using number_by_name = std::map<std::string, std::size_t>;
 
@@ -158,7 +158,8 @@ private:
             return write_function(pointee);
         if (pointee.kind == CXType_Record) {
             pointee = clang_getCursorType(clang_getTypeDeclaration(pointee)); // without const
-            const bool open = is_complete(pointee) && (is_union(pointee) || has_fields(pointee));
+            const bool plain = clang_isPODType(pointee) != 0 && name_of(pointee) != "_IO_FILE";
+            const bool open = is_complete(pointee) && (is_union(pointee) || plain);
             if (!open) return kind + "{\"opaque\":" + quoted(name_of(pointee)) + "}}";
         }
         return kind + write_type(pointee) + "}";
