@@ -109,6 +109,7 @@ TEST(signatures, functions_by_result_and_arguments) {
     EXPECT_EQ(functions(R"(["i32"])", R"(["void"])"), "type-kind");
     EXPECT_EQ(functions(R"(["i32"])", R"(["i64"])"), "integer-width");
     EXPECT_EQ(functions(R"(["void","u8"])", R"(["void"])"), "argument-count");
+    EXPECT_EQ(functions(R"(["void"])", R"(["void","u8"])"), "argument-count");
     EXPECT_EQ(functions(R"(["void","u8","u16"])", R"(["void","u16","u8"])"), "integer-width integer-width");
 }
 
@@ -235,6 +236,9 @@ TEST(signatures, growing_records_behind_pointers) {
     EXPECT_EQ(records(record("R", 16, size + R"(,["a",8,"u32"])", g),
                       record("R", 16, size + R"(,["a",8,"u32"],["b",12,"u32"])", g)),
               "field-added"); // into the padding: the size does not tell
+    EXPECT_EQ(records(record("R", 16, size + R"(,["a",8,"u32"])", g),
+                      record("R", 24, size + R"(,["a",8,"u32"],["b",12,"u32"],["c",16,"u64"])", g)),
+              "field-added field-added"); // a part of it into the padding
     EXPECT_EQ(records(record("R", 8, R"(["size",0,"u32"],["a",4,"u32"])", g),
                       record("R", 16, R"(["size",0,"u32"],["a",4,"i32"])" + more, g)),
               "integer-sign record-grown");
