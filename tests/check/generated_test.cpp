@@ -4,7 +4,6 @@
 // place and nowhere else, and binds nothing that it hits; each that does not break passes and binds everything.
 //
 //     TENON_PAIRS=100000 TENON_SEED=7 check_tests --gtest_filter='generated.*'
-#include <algorithm>
 #include <cstdlib>
 #include <iostream>
 #include <map>
@@ -14,6 +13,7 @@
 #include <gtest/gtest.h>
 
 #include "generate.hpp"
+#include "judge.hpp"
 #include "texts.hpp"
 
 namespace {
@@ -26,31 +26,10 @@ unsigned number_from(const char* variable, unsigned otherwise) {
     return text ? static_cast<unsigned>(std::strtoul(text, nullptr, 10)) : otherwise;
 }
 
-bool ends_with(const std::string& text, const std::string& end) {
-    return text.size() >= end.size() && text.substr(text.size() - end.size()) == end;
-}
-
-bool starts_at(const std::string& path, const std::set<std::string>& members) {
-    const std::string rest = path.substr(std::string("HostFunctions.").size());
-    return members.count(rest.substr(0, rest.find_first_of("(.[ "))) != 0;
-}
-
-// The empty text when the check says what it must.
+// Also of what is bound.
 std::string fault_in(const generated::truth& truth, bool breaks, const report& r, const matching& m,
                      const model::interface_type& need) {
-    if ((r.verdict == verdict::incompatible) != breaks)
-        return breaks ? "a wrong \"compatible\"" : "a wrong \"incompatible\"";
-    int breaking = 0;
-    for (const finding& f : r.findings) {
-        if (f.severity == finding::kind::note) continue;
-        ++breaking;
-        if (truth.ids.count(f.id) == 0) return "found as " + f.id;
-        if (!starts_at(f.path, truth.hit)) return "found at a function that does not reach it";
-        const auto is_end = [&](const std::string& tail) { return ends_with(f.path, tail); };
-        if (!truth.tails.empty() && std::none_of(truth.tails.begin(), truth.tails.end(), is_end))
-            return "found at " + f.path;
-    }
-    if (breaks && truth.one_finding && breaking != 1) return "found more than once";
+    if (std::string fault = generated::fault_in(truth, breaks, r); !fault.empty()) return fault;
     for (std::size_t s = 0; s != m.slots.size(); ++s) {
         const bool must_fit = truth.hit.count(need.slots[s].path) == 0;
         if ((m.slots[s].state == slot_match::state::fits) != must_fit) return "wrong binding of " + need.slots[s].path;
