@@ -41,7 +41,8 @@ struct row {
 const std::map<std::pair<std::string, bool>, std::string> explanations = {
     {{"align", false}, "alignments are not compared, only sizes and offsets"},
     {{"calling convention", false}, "debug information does not say it"},
-    {{"resign", false}, "`uint64_t` became `int64_t`: a typedef of another name counts as harmless, whatever it stands for"},
+    {{"resign", false},
+     "`uint64_t` became `int64_t`: a typedef of another name counts as harmless, whatever it stands for"},
     {{"harmless: one side opaque", true}, "a type that is only declared is another type; for Tenon that is a note"},
     {{"harmless: tag renamed", true}, "types are compared by name too; for Tenon that is a note"},
     {{"harmless: field renamed in place", true},
@@ -52,8 +53,8 @@ std::string table(const std::map<std::string, row>& rows) {
     std::ostringstream out;
     out << "\n| change | pairs | abidiff agrees, g++ | clang++ | where not |\n|---|---|---|---|---|\n";
     for (const auto& [what, r] : rows) {
-        out << "| " << what << " | " << r.pairs << " | " << r.agreed[0] << " | " << r.agreed[1] << " | "
-            << r.why_not << " |\n";
+        out << "| " << what << " | " << r.pairs << " | " << r.agreed[0] << " | " << r.agreed[1] << " | " << r.why_not
+            << " |\n";
     }
     return out.str() + '\n';
 }

@@ -55,7 +55,8 @@ bool has_early_array(const type& t, bool early) {
     if (t.what == kind::array) {
         const type* element = &t;
         while (element->what == kind::array) element = &element->parts[0];
-        const bool needs_size = element->what == kind::record || element->what == kind::optional || element->what == kind::result;
+        const bool needs_size =
+            element->what == kind::record || element->what == kind::optional || element->what == kind::result;
         if (early && needs_size) return true;
     }
     const bool inside = early || t.what == kind::pointer || t.what == kind::span || is_function(t);
@@ -87,7 +88,8 @@ bool is_cpp(const interface& in, bool changed) {
 bool has_vocabulary(const interface& in) {
     bool has = false;
     each_type(in, [&](const type& t) {
-        has |= t.what == kind::optional || t.what == kind::result || t.what == kind::span || t.what == kind::function_ref;
+        has |=
+            t.what == kind::optional || t.what == kind::result || t.what == kind::span || t.what == kind::function_ref;
     });
     return has;
 }
@@ -138,7 +140,8 @@ private:
         case kind::function:
         case kind::array:
         case kind::vector: return named(t);
-        case kind::function_ref: return "tenon::function_ref<" + spelled(t.parts[0]) + '(' + parameters(t, false) + ")>";
+        case kind::function_ref:
+            return "tenon::function_ref<" + spelled(t.parts[0]) + '(' + parameters(t, false) + ")>";
         case kind::optional: return of("tenon::optional");
         case kind::result: return of("tenon::result");
         case kind::span: return of("tenon::span");
@@ -168,12 +171,14 @@ private:
     std::string named(const type& t) {
         std::string line;
         if (t.what == kind::vector) {
-            line = spelled(t.parts[0]) + " @ __attribute__((vector_size(" + std::to_string(t.length * t.parts[0].bits / 8) + ")))";
+            line = spelled(t.parts[0]) + " @ __attribute__((vector_size(" +
+                   std::to_string(t.length * t.parts[0].bits / 8) + ")))";
         } else if (t.what == kind::array) {
             line = declared(t, "@");
         } else {
             const std::string result = spelled(t.parts[0]), taken = parameters(t, true);
-            line = result + (t.word.empty() ? " (*@)(" : " (__attribute__((ms_abi)) *@)(") + taken + (changed_ ? ") noexcept" : ")");
+            line = result + (t.word.empty() ? " (*@)(" : " (__attribute__((ms_abi)) *@)(") + taken +
+                   (changed_ ? ") noexcept" : ")");
         }
         const std::string name = (changed_ ? "other_type_" : "type_") + std::to_string(++names_);
         functions_ += "typedef " + line.replace(line.find('@'), 1, name) + ";\n";
@@ -205,8 +210,8 @@ private:
 
     std::string defined(const generated::member& m, const std::string& before, const std::string& prefix) {
         if (!is_function(m.of)) return "";
-        return before + spelled(m.of.parts[0]) + (m.of.word.empty() ? " " : " __attribute__((ms_abi)) ") + prefix + m.name + '(' +
-               parameters(m.of, true) + (changed_ ? ") noexcept" : ")") + " { __builtin_trap(); }\n";
+        return before + spelled(m.of.parts[0]) + (m.of.word.empty() ? " " : " __attribute__((ms_abi)) ") + prefix +
+               m.name + '(' + parameters(m.of, true) + (changed_ ? ") noexcept" : ")") + " { __builtin_trap(); }\n";
     }
     // Data and function_refs are variables there.
     std::string symbol(const generated::member& m, const std::string& name_space) {

@@ -29,7 +29,8 @@ struct pair {
 // The same ones for the same seed. `plain`: without Tenon's own types, which other tools know by their names.
 std::vector<pair> make(unsigned seed, std::size_t count, bool plain);
 
-// Its parts, all in a namespace. If `renamed`, the changed side has other names for typedefs and parameters, and its functions are noexcept.
+// Its parts, all in a namespace. If `renamed`, the changed side has other names for typedefs and parameters, and its
+// functions are noexcept.
 struct text {
     std::string types;               // up to the struct HostFunctions
     std::string functions;           // a definition for each function of it

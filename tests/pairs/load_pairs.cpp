@@ -38,9 +38,9 @@ int main(int, char** arguments) {
         refused += !outcome;
         ++counts[all[n].truth.what];
     }
-    std::cout << "seed " << seed << ": " << all.size() << " pairs, each by two compilers: "
-              << all.size() - static_cast<std::size_t>(refused) << " loaded, " << refused << " refused, " << faults
-              << " not as they must be\n";
+    std::cout << "seed " << seed << ": " << all.size()
+              << " pairs, each by two compilers: " << all.size() - static_cast<std::size_t>(refused) << " loaded, "
+              << refused << " refused, " << faults << " not as they must be\n";
     for (const auto& [what, number] : counts) std::cout << "  " << what << ": " << number << '\n';
     return faults == 0 ? 0 : 1;
 }

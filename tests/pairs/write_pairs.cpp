@@ -70,8 +70,8 @@ int main(int count_of_arguments, char** arguments) {
         if (p.plugin_needs)
             host += "    tenon::host host{table_" + number + "};\n    return outcome_of(host.load<>(file));\n}\n";
         else
-            host += "    tenon::host host;\n    return outcome_of(host.load<tenon::imports_t<" + needed_of(of_host, name) +
-                    ">>(file));\n}\n";
+            host += "    tenon::host host;\n    return outcome_of(host.load<tenon::imports_t<" +
+                    needed_of(of_host, name) + ">>(file));\n}\n";
 
         loaders << "outcome load_" << number << "(const char*);\n";
         list += "load_" + number + ", ";
@@ -79,8 +79,8 @@ int main(int count_of_arguments, char** arguments) {
         need << needs.types << needs.symbols;
         have << has.types << has.symbols;
     }
-    loaders << "using loader = outcome (*)(const char*);\nextern loader const loaders[];\nloader const loaders[] = {" << list
-            << "};\n";
+    loaders << "using loader = outcome (*)(const char*);\nextern loader const loaders[];\nloader const loaders[] = {"
+            << list << "};\n";
     for (const auto& [file, text] : hosts) std::ofstream(folder + file + ".cpp") << "#include \"host.hpp\"\n" << text;
     return need && have && loaders ? 0 : 1;
 }
