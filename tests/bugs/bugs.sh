@@ -14,7 +14,7 @@
 #
 # Red are tests of GoogleTest programs, `must_not_compile.<case>` and `machine_code.<compiler>`. The build must be one by
 # Ninja, with compile_commands.json. A patch that no longer applies is made again by hand: change the sources,
-# `git diff -U1 --no-prefix`, below the old head.
+# `git diff -U1 --no-prefix`, below the old head. Bugs that state `# build:` are rebuilt.sh's.
 set -euo pipefail
 source=$1 build=$2 compiler=$3 bug=$4
 patches=$(cd "$(dirname "$0")" && pwd)
@@ -25,7 +25,7 @@ scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
 export CCACHE_DISABLE=1
 
-if [ "$bug" = none ]; then bugs=("$patches"/*.patch); else bugs=("$bug"); fi
+if [ "$bug" = none ]; then mapfile -t bugs < <(grep -L "^# build: " "$patches"/*.patch); else bugs=("$bug"); fi
 stated() { sed -n "s/^# $1: //p" "${bugs[@]}" | LC_ALL=C sort -u; }
 mapfile -t tests < <(stated red)
 mapfile -t compiled < <({ stated compile; sed -n 's/^+++ \(src\/.*\.cpp\)$/\1/p' "${bugs[@]}"; } | LC_ALL=C sort -u)
@@ -38,7 +38,7 @@ for file in "${compiled[@]}"; do
     cp "$source/$file" "$scratch/over/$file"
 done
 if [ "$bug" != none ]; then
-    patch -d "$scratch/over" -p0 --batch --no-backup-if-mismatch --reject-file=- <"$bug" || { echo "the patch no longer applies"; exit 1; }
+    patch -d "$scratch/over" -p0 --batch --forward --no-backup-if-mismatch --reject-file=- <"$bug" || { echo "the patch no longer applies"; exit 1; }
 fi
 
 cd "$build"
