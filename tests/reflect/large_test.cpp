@@ -31,6 +31,18 @@ TEST(large, more_members_than_are_counted_have_a_size_behind_a_pointer) {
     EXPECT_EQ(kind_and_types<Uncounted*>(), R"({"*":"#0"}]],"types":[{"name":"Uncounted","size":1032,"align":8}]})");
 }
 
+// Each leads to the next. How deep templates may be in one another is limited: clang's stack ends at some 200.
+template <int N> struct Link {
+    Link<N - 1>* next;
+    void (*visit)(Link*);
+};
+template <> struct Link<0> { int end; };
+TEST(large, chains_of_many_structs_are_followed_to_their_end) {
+    const std::string text = text_of<one_member<Link<160>*>>(), end = R"("fields":[["end",0,"i32"]]}]})";
+    EXPECT_NE(text.find("\"#160\""), std::string::npos);
+    EXPECT_EQ(text.substr(text.size() - end.size()), end);
+}
+
 tenon::imported<With700> app;
 TEST(large, can_be_imported) {
     static_assert(tenon::reflect::leaf_at<With700, &With700::f699>() == 699);

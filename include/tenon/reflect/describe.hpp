@@ -17,11 +17,20 @@ namespace tenon::inline v1::reflect {
 template <class T> constexpr void describe(sink& s);
 template <class T> constexpr void describe_record(sink& s);
 
-// What crosses by value, as opposed to what a pointer leads to.
-template <class T> constexpr void describe_value(sink& s) {
-    s.records->refuse(reason_not_to_pass<T>());
-    describe<T>(s);
-}
+template <class P> constexpr void describe_pointee(sink& s);
+
+// What crosses by value, as opposed to what a pointer leads to. Classes, and pointers apart, so that a chain of structs
+// takes few steps a struct: compilers have a limit to how deep templates may be in one another.
+template <class T> struct value {
+    static constexpr void write(sink& s) {
+        s.records->refuse(reason_not_to_pass<T>());
+        describe<T>(s);
+    }
+};
+template <class P>
+requires(!is_va_list<P*>) struct value<P*> {
+    static constexpr void write(sink& s) { describe_pointee<P>(s); }
+};
 
 // One function for all signatures: there are about as many of those as functions, and compilers are slow at templates.
 constexpr void write_signature(sink& s, chars opening, const writer* result_and_parameters, std::size_t count,
@@ -51,7 +60,7 @@ constexpr void write_signature(sink& s, chars opening, const writer* result_and_
 
 template <class R, class... A>
 constexpr void write_values(sink& s, chars opening, bool variadic, chars convention = {}) {
-    const writer values[] = {&describe_value<R>, &describe_value<A>...};
+    const writer values[] = {&value<R>::write, &value<A>::write...};
     write_signature(s, opening, values, 1 + sizeof...(A), variadic, convention);
 }
 
@@ -117,6 +126,8 @@ template <class T> constexpr void put_opaque(sink& s) {
     s.put("\"}");
 }
 
+template <class T> inline constexpr std::uint32_t spelling_hash = hash_of(spelling<T>);
+
 template <class P> constexpr void describe_pointee(sink& s) {
     using U = std::remove_cv_t<P>;
     if constexpr (is_std_class<U>) s.records->refuse(type_of_the_standard_library<U>::why);
@@ -124,7 +135,9 @@ template <class P> constexpr void describe_pointee(sink& s) {
         signature<P>::write(s);
     } else {
         s.put(std::is_const_v<P> ? "{\"*const\":" : "{\"*\":");
-        if constexpr (!is_class_or_union<U> || is_function_ref<U> || is_open<U>()) {
+        if constexpr (is_class_or_union<U> && !is_function_ref<U> && !is_va_list<U> && is_open<U>()) {
+            s.put_record(&describe_record<U>, spelling_hash<U>);
+        } else if constexpr (!is_class_or_union<U> || is_function_ref<U> || is_va_list<U>) {
             describe<U>(s);
         } else {
             put_opaque<U>(s);
@@ -132,8 +145,6 @@ template <class P> constexpr void describe_pointee(sink& s) {
         s.put("}");
     }
 }
-
-template <class T> inline constexpr std::uint32_t spelling_hash = hash_of(spelling<T>);
 
 template <class T> constexpr void describe_number(sink& s) {
     if constexpr (std::is_void_v<T>)
@@ -206,21 +217,21 @@ template <class T> constexpr void describe(sink& s) {
         describe_number<U>(s);
 }
 
-template <class M> constexpr void describe_member(sink& s) {
-    if (s.in_interface)
-        describe_value<M>(s);
-    else
-        describe<M>(s);
-}
-
-// Not consteval: clang 14 then evaluates it while it is still instantiating a cycle of records, and finds it undefined.
-template <class M> constexpr writer writer_of_member() {
-    using U = std::remove_cv_t<M>;
-    if constexpr (is_function_pointer<U>)
-        return &signature<std::remove_pointer_t<U>>::write; // the usual one, by the shortest way
-    else
-        return &describe_member<M>;
-}
+template <class M> struct member {
+    static constexpr void write(sink& s) {
+        if (s.in_interface)
+            value<M>::write(s);
+        else
+            describe<M>(s);
+    }
+};
+template <class P>
+requires(!is_va_list<P*> && !std::is_function_v<P>) struct member<P*> : value<P*> {
+};
+template <class F>
+requires std::is_function_v<F>
+struct member<F*> : signature<F> { // the usual one, by the shortest way
+};
 
 constexpr void write_members(sink& s, const member_fact* members, const writer* types, std::size_t count) {
     for (std::size_t i = 0; i < count; ++i) {
@@ -236,7 +247,7 @@ constexpr void write_members(sink& s, const member_fact* members, const writer* 
 }
 
 template <class T, class... M> constexpr void describe_members(sink& s, type_list<M...>) {
-    const writer types[] = {writer_of_member<M>()..., nullptr};
+    const writer types[] = {&member<std::remove_cv_t<M>>::write..., nullptr};
     write_members(s, facts<T>.list, types, sizeof...(M));
 }
 
