@@ -25,9 +25,10 @@ struct place {
 
 // Open addressing, keyed on the writer of a record's layout; the hash is of the type's spelling, so two unnamed types
 // may share one. A linear search would take a compiler over its limit of steps for a table that reaches hundreds of
-// records.
+// records. Hashes are compared first, because for g++ 11 it is no constant that two functions are different ones.
 template <std::size_t Most> struct record_storage {
     writer seen[Most] = {};
+    std::uint32_t hashes[Most] = {};
     place first_use[Most] = {};
     std::uint16_t slots[2 * Most] = {}; // number of the record + 1; 0 is free
 };
@@ -35,9 +36,10 @@ template <std::size_t Most> struct record_storage {
 struct record_table {
     template <std::size_t Most>
     constexpr explicit record_table(record_storage<Most>& in)
-        : seen(in.seen), first_use(in.first_use), slots(in.slots), most(Most) {}
+        : seen(in.seen), hashes(in.hashes), first_use(in.first_use), slots(in.slots), most(Most) {}
 
     writer* seen;
+    std::uint32_t* hashes;
     place* first_use;
     std::uint16_t* slots;
     std::size_t most;
@@ -51,13 +53,16 @@ struct record_table {
 
     constexpr std::size_t number_of(writer w, std::uint32_t hash) {
         std::size_t slot = hash % (2 * most);
-        for (; slots[slot] != 0; slot = (slot + 1) % (2 * most))
-            if (seen[slots[slot] - 1] == w) return slots[slot] - 1u;
+        for (; slots[slot] != 0; slot = (slot + 1) % (2 * most)) {
+            const std::size_t number = slots[slot] - 1u;
+            if (hashes[number] == hash && seen[number] == w) return number;
+        }
         if (count == most) {
             overflow = true;
             return 0;
         }
         seen[count] = w;
+        hashes[count] = hash;
         first_use[count] = now;
         slots[slot] = static_cast<std::uint16_t>(++count);
         return count - 1;
