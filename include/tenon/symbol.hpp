@@ -17,5 +17,17 @@
 #include "abi.h"
 
 // In the namespace of the interface; the member must be a plain function pointer.
-#define TENON_SYMBOL(Interface, function) \
-    extern "C" TENON_EXPORT ::std::remove_pointer_t<decltype(Interface::function)> Interface##_##function
+#define TENON_SYMBOL(Interface, function)                                                                 \
+    TENON_RETURNS_ITS_TWIN                                                                                \
+    extern "C" TENON_EXPORT ::std::remove_pointer_t<decltype(Interface::function)> Interface##_##function \
+        TENON_RETURNS_ITS_TWIN_END
+
+// clang warns of a function for C that returns a string_view; it is returned as its C twin is (types.hpp).
+#ifdef __clang__
+#    define TENON_RETURNS_ITS_TWIN \
+        _Pragma("clang diagnostic push") _Pragma("clang diagnostic ignored \"-Wreturn-type-c-linkage\"")
+#    define TENON_RETURNS_ITS_TWIN_END _Pragma("clang diagnostic pop")
+#else
+#    define TENON_RETURNS_ITS_TWIN
+#    define TENON_RETURNS_ITS_TWIN_END
+#endif

@@ -20,7 +20,9 @@ template <class Interface, class Needs> struct is_needed {
     static constexpr bool leaf(std::size_t) { return true; }
 };
 template <class Interface, auto... Members> struct is_needed<Interface, needs<Members...>> {
-    static constexpr bool leaf(std::size_t i) { return reflect::any({reflect::leaf_at<Interface, Members>() == i...}); }
+    static constexpr bool leaf([[maybe_unused]] std::size_t i) {
+        return reflect::any({reflect::leaf_at<Interface, Members>() == i...});
+    }
 };
 
 template <class F> inline constexpr bool is_variadic = false;
