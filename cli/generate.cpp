@@ -44,8 +44,9 @@ void add_generate(CLI::App& app, exit_code& result) {
         ->required()
         ->check(CLI::IsMember({"c", "rust", "cpp"}));
     sub->add_option("--interface", o->what.interfaces, "Only this interface; may be repeated. Without it: all");
-    sub->add_option("--needs", o->what.needs,
-                    "Interface.function: of that interface a plugin needs only what is named so");
+    sub->add_option(
+        "--needs", o->what.needs,
+        "Interface.function: of that interface a plugin needs only what is named so; Interface: nothing of it");
     sub->add_option("-o,--output", o->output, "The file to write; one that would not change is not touched");
     sub->callback([o, &result] {
         const expected<model::manifest> m = described_in(o->file);

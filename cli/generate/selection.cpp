@@ -44,6 +44,7 @@ error choose_needs(selection& s, const std::vector<std::string>& needs, bool& fa
             if (i.type->name != std::string_view(need).substr(0, dot)) continue;
             if (i.needs_all) i.needed.assign(i.needed.size(), false);
             i.needs_all = false;
+            found = dot == std::string::npos; // the interface alone: nothing of it
             for (std::size_t n = 0; n < i.needed.size(); ++n)
                 if (i.type->slots[n].path == path) i.needed[n] = found = true;
         }

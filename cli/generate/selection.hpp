@@ -21,7 +21,8 @@ namespace tenon::generate {
 
 struct request {
     std::vector<std::string> interfaces; // none: all of them
-    std::vector<std::string> needs;      // "HostFunctions.log": of that interface only what is named here is needed
+    std::vector<std::string>
+        needs; // "HostFunctions.log": of it only what is named here is needed; "HostFunctions": nothing
 };
 
 // A type of one interface.

@@ -130,4 +130,6 @@ host subject 1.0.0: Odd.input.read and Odd.input_read are both TENON_SLOT_OF_Odd
 END
 "$tenon" generate subject.so --language c --needs Calls.nine --interface Calls | grep -A1 TENON_NEEDS_Calls | grep -qF '[\"nine\"]' ||
     breach "--needs is not in the text"
+"$tenon" generate subject.so --language c --needs Calls --interface Calls | grep -A1 TENON_NEEDS_Calls | grep -qF '"[]"' ||
+    breach "--needs of an interface alone is not in the text"
 exit $failed
