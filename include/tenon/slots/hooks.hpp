@@ -26,7 +26,7 @@ struct TENON_HIDDEN start_error {
 
     start_error& operator=(string_view message) noexcept {
         raw->size = message.size < raw->capacity ? message.size : raw->capacity;
-        __builtin_memcpy(raw->text, message.data, raw->size);
+        if (raw->size != 0) __builtin_memcpy(raw->text, message.data, raw->size); // an empty view may be null
         return *this;
     }
 };
