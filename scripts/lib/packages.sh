@@ -16,6 +16,11 @@ readonly example_packages=(libsqlite3-dev clang)
 readonly demo_packages=(rustc)
 # Rivals of the benchmark, and what counts and draws: import_symbol needs Boost 1.81.
 readonly bench_packages=(libboost1.81-dev libffi-dev rustc librust-once-cell-dev valgrind gnuplot-nox)
+# 40_string_view has two standard libraries, and runs by the demonstration and by scripts/test --all.
+readonly string_view_packages=(clang-19 libc++-19-dev libc++abi-19-dev)
+# The compilers of tests/conformance, with what they link with: the runtimes of sanitizers, a linker for clang's bitcode.
+readonly conformance_packages=(g++-11 g++-12 gcc-12 clang-14 clang-16 "${string_view_packages[@]}" lld-19
+    libclang-rt-14-dev g++-i686-linux-gnu rustc)
 # The tools of the checks; other linkers and systems, whose images are read; libclang and abidiff, the witnesses; from
 # pkg-config on the headers whose interfaces tests/reflect/witness describes.
 readonly all_packages=(patch clang-tidy clang-format valgrind gnuplot-nox
