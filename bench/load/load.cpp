@@ -1,134 +1,81 @@
 // SPDX-License-Identifier: MIT
 //
-// Times loads of one file in one process: as often each way as the others, in turn, in an order that moves on each
-// round, so that what the machine does besides hits all of them. What is timed is getting there, from a path to a
-// function that can be called; closing is not. Medians, and ratios of medians to the bare dlopen of the same file.
+// What a load costs, and the first call of what is bound lazily: way.hpp has the ways. Each series is measured in
+// several processes, in turn with the other series; in the result is the median of their medians, and the range of
+// these. Rows of one series are comparable, since they were interleaved; ratios are to the first way of the series.
 //
-//     bench_load [--rounds <n>] [--json <file>]
+//     bench_load [--quick] [--rounds <n>] [--json <file>]          --rounds is of all processes together
+//                [--table <file>] [--chart <file>]                 the same as text; for gnuplot
+//     bench_load --measure <series> <rounds>                       one process: medians, as JSON
 #include <dlfcn.h>
 #include <sys/utsname.h>
 
 #include <algorithm>
-#include <chrono>
 #include <cstdio>
 #include <cstdlib>
 #include <fstream>
-#include <functional>
 #include <iostream>
-#include <string>
+#include <map>
 
-#include <nlohmann/json.hpp>
-
-#include "check/check.hpp"
-#include "image/reader.hpp"
-#include "manifest/parse.hpp"
-#include "many_1.hpp"
-#include "subject.hpp"
-
-TENON_HOST(bench, "1.0.0", tenon::imports<many_1::Entry>)
-
-std::vector<subject>& subjects() {
-    static std::vector<subject> all;
-    return all;
-}
+#include "way.hpp"
 
 namespace {
 
-using json = nlohmann::ordered_json;
-using clock_type = std::chrono::steady_clock;
-const std::string images = BENCH_IMAGES "/";
-
-[[noreturn]] void fail(const std::string& what) {
-    std::cerr << "bench_load: " << what << '\n';
-    std::exit(1);
-}
-
-// One way of loading: `run` gives the microseconds of what counts.
-struct way {
-    std::string name;
-    std::function<double()> run;
-    std::vector<double> times = {};
-
-    double median() {
-        std::nth_element(times.begin(), times.begin() + static_cast<std::ptrdiff_t>(times.size() / 2), times.end());
-        return times[times.size() / 2];
-    }
+struct series {
+    const char* kind; // load, depth, plugins, first-call
+    int number;       // of functions, of structs inside one another, of plugins
+    int scope;        // libraries more in scope
 };
 
-template <class F> double microseconds(F f) {
-    const auto begin = clock_type::now();
-    f();
-    return std::chrono::duration<double, std::micro>(clock_type::now() - begin).count();
+std::string name_of(const series& s) {
+    return s.kind + std::string(" ") + std::to_string(s.number) + " " + std::to_string(s.scope);
 }
 
-double bare(const std::string& file, const char* symbol) {
-    void* handle = nullptr;
-    const void* found = nullptr;
-    const double time = microseconds([&] {
-        handle = dlopen(file.c_str(), RTLD_NOW | RTLD_LOCAL);
-        if (handle != nullptr) found = dlsym(handle, symbol);
-    });
-    if (found == nullptr) fail(file + " has no " + symbol);
-    dlclose(handle);
-    return time;
+const subject& find(int count, int depth) {
+    for (const subject& s : subjects())
+        if (s.count == count && s.depth == depth) return s;
+    fail("nothing was built for " + std::to_string(count) + " functions");
 }
 
-double fresh_host(tenon::host (*make)(), const subject& s, const std::string& file) {
-    std::optional<tenon::host> host;
-    bool loaded = false;
-    const double time = microseconds([&] { loaded = s.load(host.emplace(make()), file); });
-    if (!loaded) fail(file + " was refused");
-    return time;
+// What every process has: the libraries in scope, and behind them the one with the host's functions as symbols.
+void fill_scope(int libraries) {
+    for (int i = 0; i < libraries; ++i)
+        if (dlopen(image("scope_" + std::to_string(i)).c_str(), RTLD_NOW | RTLD_GLOBAL) == nullptr) fail(dlerror());
+    if (dlopen(image("provided").c_str(), RTLD_NOW | RTLD_GLOBAL) == nullptr) fail(dlerror());
 }
 
-// The other file is the same plugin; loading it first is not timed.
-double used_host(const subject& s, const std::string& file, const std::string& other) {
-    tenon::host host = s.equal_host();
-    bool loaded = s.load(host, other);
-    const double time = microseconds([&] { loaded &= s.load(host, file); });
-    if (!loaded) fail(file + " was refused");
-    return time;
-}
-
-double reading(const std::string& file) {
-    bool found = false;
-    const double time = microseconds([&] {
-        auto read = tenon::image::read_path(file);
-        found = read && read->find_symbol("tenon_plugin_plugin").value().has_value();
-    });
-    if (!found) fail(file + " can't be read");
-    return time;
-}
-
-std::vector<way> ways_of(const subject& s) {
-    const std::string count = std::to_string(s.count), plugin = images + "plugin_" + count + ".so";
-    const std::string other = images + "other_" + count + ".so", ordinary = images + "ordinary_" + count + ".so";
-    copy_file(plugin, other, std::filesystem::copy_options::overwrite_existing);
-    return {{"bare dlopen and dlsym", [=] { return bare(plugin, "tenon_plugin_plugin"); }},
-            {"bare dlopen of an empty library", [] { return bare(images + "empty.so", "bench_empty_entry"); }},
-            {"bare dlopen, -z now, as many symbols", [=] { return bare(ordinary, "bench_ordinary_entry"); }},
-            {"Tenon, a host that has loaded before", [=] { return used_host(s, plugin, other); }},
-            {"Tenon, a fresh host", [=] { return fresh_host(s.equal_host, s, plugin); }},
-            {"Tenon, a fresh host that differs", [=] { return fresh_host(s.differing_host, s, plugin); }},
-            {"reading the file only", [=] { return reading(plugin); }}};
-}
-
-json measure(const subject& s, int rounds) {
-    std::vector<way> ways = ways_of(s);
-    for (int round = -2; round < rounds; ++round) // the first two warm up
-        for (std::size_t i = 0; i < ways.size(); ++i) {
-            way& w = ways[(i + static_cast<std::size_t>(round + 2)) % ways.size()];
-            const double time = w.run();
-            if (round >= 0) w.times.push_back(time);
-        }
-    const double base = ways.front().median();
-    json rows = json::array();
-    for (way& w : ways) {
-        const double median = w.median();
-        rows.push_back({{"functions", s.count}, {"way", w.name}, {"microseconds", median}, {"ratio", median / base}});
-        std::printf("%5d  %-38s %9.1f us %6.2f\n", s.count, w.name.c_str(), median, median / base);
+json measure(const std::string& kind, int number, int scope, int rounds) {
+    fill_scope(scope);
+    std::vector<way> ways;
+    if (kind == "load") {
+        const subject& s = find(number, 0);
+        add_bare(ways, s);
+        add_dlsym_each(ways, s);
+        add_boost_dll(ways, s);
+#ifdef BENCH_QT
+        add_qt_plugin_loader(ways, s);
+#endif
+        add_tenon(ways, s);
+    } else if (kind == "depth") {
+        add_tenon(ways, find(1, number));
+    } else if (kind == "plugins") {
+        ways = plugins_ways(find(10, 0), number);
+        rounds = std::max(3, rounds / number);
+    } else if (kind == "first-call") {
+        ways = first_call_ways(find(number, 0));
     }
-    return rows;
+    return interleave(ways, rounds);
+}
+
+// The medians of one process of its own.
+json start(const std::string& self, const series& s, int rounds) {
+    const std::string command = "'" + self + "' --measure " + name_of(s) + " " + std::to_string(rounds);
+    FILE* child = popen(command.c_str(), "r"); // NOLINT(cert-env33-c): this very program
+    std::string text;
+    char part[4096];
+    while (child != nullptr && std::fgets(part, sizeof part, child) != nullptr) text += part;
+    if (child == nullptr || pclose(child) != 0) fail("the process for " + name_of(s) + " failed");
+    return json::parse(text);
 }
 
 json machine() {
@@ -144,29 +91,141 @@ json machine() {
             {"load average before", average.substr(0, average.find(' '))}};
 }
 
+json rows_of(const series& s, std::map<std::string, std::vector<double>>& medians,
+             const std::vector<std::string>& order) {
+    json rows = json::array();
+    double base = 0;
+    for (const std::string& name : order) {
+        std::vector<double>& m = medians[name];
+        std::sort(m.begin(), m.end());
+        const double median = m[m.size() / 2];
+        if (base == 0) base = median;
+        rows.push_back({{"series", s.kind},
+                        {"number", s.number},
+                        {"libraries", s.scope},
+                        {"way", name},
+                        {"unit", s.kind == std::string("first-call") ? "ns" : "us"},
+                        {"median", median},
+                        {"low", m.front()},
+                        {"high", m.back()},
+                        {"ratio", median / base}});
+    }
+    return rows;
+}
+
+json measure_all(const std::string& self, bool quick, int rounds) {
+    std::vector<series> all;
+    for (const int scope : {0, 50})
+        for (const int count : {1, 10, 100, 300, 1000}) all.push_back({"load", count, scope});
+    for (const int depth : {1, 4, 16, 60}) all.push_back({"depth", depth, 0});
+    for (const int many : {1, 10, 100, 1000})
+        if (!quick || many < 1000) all.push_back({"plugins", many, 0});
+    all.push_back({"first-call", 300, 0});
+
+    const int starts = quick ? 3 : 7;
+    std::vector<std::map<std::string, std::vector<double>>> medians(all.size());
+    std::vector<std::vector<std::string>> order(all.size());
+    for (int i = 0; i < starts; ++i)
+        for (std::size_t s = 0; s < all.size(); ++s) {
+            const json found = start(self, all[s], std::max(3, rounds / starts));
+            for (const auto& [name, median] : found.items()) {
+                if (i == 0) order[s].push_back(name);
+                medians[s][name].push_back(median);
+            }
+        }
+    json rows = json::array();
+    for (std::size_t s = 0; s < all.size(); ++s)
+        for (json& row : rows_of(all[s], medians[s], order[s])) rows.push_back(std::move(row));
+    return rows;
+}
+
+std::string line_of(const json& row) {
+    const std::string name = row["way"], series = row["series"], unit = row["unit"];
+    char line[200];
+    std::snprintf(line, sizeof line, "%-10s %5d +%-2d  %-40s %7.2f  %9.1f %s, %.1f to %.1f", series.c_str(),
+                  row["number"].get<int>(), row["libraries"].get<int>(), name.c_str(), row["ratio"].get<double>(),
+                  row["median"].get<double>(), unit.c_str(), row["low"].get<double>(), row["high"].get<double>());
+    return line;
+}
+
+// The same rows by way, so that one can be read down a column.
+std::string growth(const json& rows) {
+    std::string lines;
+    for (const std::string& series : {std::string("load"), std::string("depth")})
+        for (const char* way :
+             {"dlopen of an empty library", "symbols, -z now", "Tenon, equal manifests", "Tenon, differing manifests"})
+            for (json row : rows)
+                if (row["series"] == series && row["way"] == way && row["libraries"] == 0) {
+                    row["series"] = series == "load" ? "functions" : "structs";
+                    lines += line_of(row) + '\n';
+                }
+    return lines;
+}
+
+// How it grows with functions, as a script for gnuplot.
+void write_chart(std::ostream& out, const json& rows) {
+    const std::vector<std::pair<std::string, int>> lines = {
+        {"Boost.DLL import_symbol each", 0}, {"symbols, -z now", 50},          {"symbols, -z now", 0},
+        {"symbols, lazy, none called", 0},   {"Tenon, equal manifests", 50},   {"Tenon, equal manifests", 0},
+        {"Tenon, differing manifests", 0},   {"dlopen of an empty library", 0}};
+    std::string plot;
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        const auto& [way, libraries] = lines[i];
+        out << "$line" << i << " << EOD\n";
+        for (const json& row : rows)
+            if (row["series"] == "load" && row["way"] == way && row["libraries"] == libraries)
+                out << row["number"] << ' ' << row["median"] << ' ' << row["low"] << ' ' << row["high"] << '\n';
+        out << "EOD\n";
+        plot += (i == 0 ? "plot " : ", ") + ("$line" + std::to_string(i)) + " with yerrorlines title '" + way +
+                (libraries != 0 ? ", 50 libraries more" : "") + "'";
+    }
+    out << "set terminal svg size 800,480 font 'sans,12' background '#ffffff'\n"
+           "set logscale xy\nset xlabel 'functions'\nset ylabel 'microseconds, from a path to functions'\n"
+           "set key outside right\nset grid\n"
+        << plot << '\n';
+}
+
 } // namespace
 
 int main(int count, char** arguments) {
-    int rounds = 300;
-    std::string out;
-    for (int i = 1; i + 1 < count; i += 2) {
-        const std::string option = arguments[i];
-        if (option == "--rounds")
-            rounds = std::atoi(arguments[i + 1]);
-        else if (option == "--json")
-            out = arguments[i + 1];
-        else
-            fail("it knows --rounds <n> and --json <file>");
+    const std::vector<std::string> a(arguments + 1, arguments + count);
+    if (a.size() == 5 && a[0] == "--measure") {
+        std::cout << measure(a[1], std::atoi(a[2].c_str()), std::atoi(a[3].c_str()), std::atoi(a[4].c_str())) << '\n';
+        return 0;
     }
-    json all{{"what", "microseconds from a path to a function that can be called; medians of interleaved runs"},
+    int rounds = 0;
+    bool quick = false;
+    std::string out, table, chart;
+    for (std::size_t i = 0; i < a.size(); ++i) {
+        if (a[i] == "--quick")
+            quick = true;
+        else if (a[i] == "--rounds" && i + 1 < a.size())
+            rounds = std::atoi(a[++i].c_str());
+        else if (a[i] == "--json" && i + 1 < a.size())
+            out = a[++i];
+        else if (a[i] == "--table" && i + 1 < a.size())
+            table = a[++i];
+        else if (a[i] == "--chart" && i + 1 < a.size())
+            chart = a[++i];
+        else
+            fail("it knows --quick, --rounds <n>, --json, --table and --chart <file>");
+    }
+    if (rounds == 0) rounds = quick ? 30 : 280;
+    json all{{"what", "from a path to functions that can be called; the median of several processes' medians"},
              {"machine", machine()},
              {"compiler", BENCH_COMPILER},
              {"flags", BENCH_FLAGS},
-             {"command", "bench_load --rounds " + std::to_string(rounds)},
+             {"command", "bench_load" + std::string(quick ? " --quick" : "") + " --rounds " + std::to_string(rounds)},
              {"rows", json::array()}};
-    std::sort(subjects().begin(), subjects().end(),
-              [](const subject& a, const subject& b) { return a.count < b.count; });
-    for (const subject& s : subjects())
-        for (json& row : measure(s, rounds)) all["rows"].push_back(std::move(row));
-    if (!out.empty()) std::ofstream(out) << all.dump(2) << '\n';
+    all["rows"] = measure_all(arguments[0], quick, rounds);
+    std::string lines;
+    for (const json& row : all["rows"]) lines += line_of(row) + '\n';
+    lines += growth(all["rows"]);
+    std::cout << lines;
+    if (!out.empty()) std::ofstream(out) << all.dump(1) << '\n';
+    if (!table.empty()) std::ofstream(table) << lines;
+    if (!chart.empty()) {
+        std::ofstream script(chart);
+        write_chart(script, all["rows"]);
+    }
 }

@@ -15,7 +15,8 @@ readonly example_packages=(libsqlite3-dev clang)
 # Some examples have a plugin in Rust, and do without where there is no rustc; the demonstration shows it.
 readonly demo_packages=(rustc)
 # Rivals of the benchmark, and what counts and draws: import_symbol needs Boost 1.81.
-readonly bench_packages=(libboost1.81-dev libffi-dev rustc librust-once-cell-dev valgrind gnuplot-nox)
+readonly bench_packages=(libboost1.81-dev libffi-dev rustc librust-once-cell-dev valgrind gnuplot-nox
+    qtbase5-dev)
 # 40_string_view has two standard libraries, and runs by the demonstration and by scripts/test --all.
 readonly string_view_packages=(clang-19 libc++-19-dev libc++abi-19-dev)
 # The compilers of tests/conformance, with what they link with: the runtimes of sanitizers, a linker for clang's bitcode.
@@ -23,7 +24,7 @@ readonly conformance_packages=(g++-11 g++-12 gcc-12 clang-14 clang-16 "${string_
     libclang-rt-14-dev g++-i686-linux-gnu rustc)
 # The tools of the checks; other linkers and systems, whose images are read; libclang and abidiff, the witnesses; from
 # pkg-config on the headers whose interfaces tests/reflect/witness describes.
-readonly all_packages=(patch clang-tidy clang-format valgrind gnuplot-nox
+readonly all_packages=(patch clang-tidy clang-format strace valgrind gnuplot-nox
     lld llvm mold g++-mingw-w64-x86-64-posix g++-aarch64-linux-gnu g++-i686-linux-gnu rustc tcc
     libclang-14-dev libclang-rt-14-dev abigail-tools jq python3-jsonschema
     pkg-config dssi-dev gawk hexchat-dev libasound2-dev libexpat1-dev libfuse3-dev libgstreamer1.0-dev libkrb5-dev

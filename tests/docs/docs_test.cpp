@@ -103,7 +103,8 @@ private:
         const std::string source = first == 0 ? "" : between(lines_[first - 1], "<!-- from ", " -->", from);
         if (source.empty())
             complain(first, "a block of code or output without its source; put <!-- from <file> --> above it");
-        else if (!source.starts_with("examples/") && !source.starts_with("tests/") && !source.starts_with("include/"))
+        else if (!source.starts_with("examples/") && !source.starts_with("tests/") && !source.starts_with("include/") &&
+                 !source.starts_with("bench/results/")) // what a benchmark has written
             complain(first, "cut from " + source + ", which no test builds; cut it from an example or a test");
         else if (!fs::is_regular_file(root / source))
             complain(first, "cut from " + source + ", which does not exist");
