@@ -34,6 +34,14 @@ load_candidate candidate_of(const plugin_file& file, const model::manifest& plug
     return c;
 }
 
+// They are called as they are, so a byte of them that was changed must not be.
+bool has_own_hooks(const tenon_entry& entry, const platform::origin& origin) {
+    const auto is_own = [&](const void* hook) {
+        return hook == nullptr || platform::origin_of(hook).base == origin.base;
+    };
+    return is_own(reinterpret_cast<const void*>(entry.start)) && is_own(reinterpret_cast<const void*>(entry.stop));
+}
+
 } // namespace
 
 expected<model::shared_interface> host::state::interface_of(std::string_view text) {
@@ -158,6 +166,8 @@ expected<host::loaded> host::state::load_checked(const std::filesystem::path& sa
     for (const std::shared_ptr<plugin_state>& plugin : plugins) // the dynamic loader keeps what it has under that path
         if (plugin->entry() == entry) return other_file_loaded(side.self, p.file, "the one that was there before");
     if (auto refused = refuse_entry(*entry, fits->entry.size, *manifest, side.self)) return std::move(*refused);
+    if (!has_own_hooks(*entry, origin))
+        return entry_damaged(side.self, party_of(*manifest).who, "hooks in the plugin's own file", "others");
     tell(event::kind::loaded, p);
 
     auto plugin =

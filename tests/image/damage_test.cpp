@@ -11,6 +11,7 @@
 #include <iterator>
 #include <random>
 
+#include "manifest/parse.hpp"
 #include "refused.hpp"
 
 using namespace tenon;
@@ -93,6 +94,7 @@ bool read_all(expected<image> read, std::string_view bytes) {
     }
     for (const image_note& note : read->manifests) {
         EXPECT_EQ(bytes.substr(note.offset, note.text.size()), note.text);
+        (void)model::parse(note.text);
     }
     for (const char* name : {"tenon_plugin_hello", "tenon_plugin_fixture", "run", "offered", "absent"}) {
         const auto symbol = read->find_symbol(name);
@@ -119,6 +121,37 @@ TEST(damage, in_memory) {
     std::cout << read << " read, " << refused << " refused\n";
     EXPECT_GT(read, 1000);
     EXPECT_GT(refused, 1000);
+}
+
+// What compilers and linkers make; and the manifests in it are parsed.
+TEST(damage, in_real_files) {
+    const std::uint32_t seed = chosen_seed();
+    std::cout << "TENON_TEST_SEED=" << seed << '\n';
+    damage random(seed);
+    for (const char* kind : {".so", ".dll", ".exe"}) {
+        std::vector<std::string> good;
+        for (const auto& file : fs::directory_iterator(TENON_TEST_IMAGES))
+            if (file.path().extension() == kind) good.push_back(contents(file.path()));
+        if (good.empty()) {
+            std::cout << "no " << kind << " was made here\n"; // without a compiler for Windows
+            EXPECT_STRNE(kind, ".so");
+            continue;
+        }
+        int read = 0;
+        std::chrono::steady_clock::duration longest{};
+        for (int round = 0; round < 10000; ++round) {
+            std::string spoilt = good[static_cast<std::size_t>(round) % good.size()];
+            random.spoil(spoilt);
+            const std::vector<std::byte> bytes = exact(spoilt);
+            const auto start = std::chrono::steady_clock::now();
+            if (read_all(image::read(bytes), spoilt)) ++read;
+            longest = std::max(longest, std::chrono::steady_clock::now() - start);
+            if (HasFailure()) FAIL() << "in round " << round;
+        }
+        std::cout << good.size() << " files " << kind << ", " << read << " of 10000 times still readable\n";
+        EXPECT_LT(longest, std::chrono::seconds(2));
+        EXPECT_GT(read, 500);
+    }
 }
 
 TEST(damage, found_by_fuzzing) {
