@@ -112,14 +112,19 @@ private:
         return text + "}";
     }
 
+    // Const members make a plain struct fail to be a POD, too.
+    static bool is_plain(CXType record) {
+        const std::vector<field> fields = fields_of(record);
+        const bool has_const =
+            std::any_of(fields.begin(), fields.end(), [](const field& f) { return is_const(f.type); });
+        return has_const || clang_isPODType(record) != 0;
+    }
+
     // Whether the members of a complete struct can be told, one by one.
     bool has_fields(CXType record) const {
         if (is_union(record) || name_of(record) == "_IO_FILE") return false;
         const std::vector<field> fields = fields_of(record);
-        const bool has_const =
-            std::any_of(fields.begin(), fields.end(), [](const field& f) { return is_const(f.type); });
-        if (!has_const && clang_isPODType(record) == 0)
-            return false; // const members make a plain struct fail that, too
+        if (!is_plain(record)) return false;
         const long long alignment = clang_Type_getAlignOf(record);
         for (const field& f : fields) {
             if (f.is_bit_field || f.name.empty() || is_volatile(f.type)) return false;
@@ -158,7 +163,7 @@ private:
             return write_function(pointee);
         if (pointee.kind == CXType_Record) {
             pointee = clang_getCursorType(clang_getTypeDeclaration(pointee)); // without const
-            const bool plain = clang_isPODType(pointee) != 0 && name_of(pointee) != "_IO_FILE";
+            const bool plain = is_plain(pointee) && name_of(pointee) != "_IO_FILE";
             const bool open = is_complete(pointee) && (is_union(pointee) || plain);
             if (!open) return kind + "{\"opaque\":" + quoted(name_of(pointee)) + "}}";
         }
