@@ -3,7 +3,7 @@
 # tenon_add_plugin(<name> [STATIC] <source>...)
 #
 #     find_package(tenon REQUIRED)
-#     tenon_add_plugin(hello hello.cpp)                    libhello.so, to be loaded
+#     tenon_add_plugin(hello hello.cpp)                    libhello.so or .dll, to be loaded
 #     tenon_add_plugin(hello_linked STATIC hello.cpp)      an archive, to be linked into a host
 #     target_link_libraries(app PRIVATE tenon::host hello_linked)
 #
@@ -50,6 +50,14 @@ function(tenon_add_plugin name)
             POST_BUILD
             COMMAND ${CMAKE_COMMAND} -DPLUGIN=$<TARGET_FILE:${name}> -DTARGET=${name} -DNM=${CMAKE_NM}
                     -DREADELF=${CMAKE_READELF} -P ${CMAKE_CURRENT_FUNCTION_LIST_DIR}/tenon_inspect_plugin.cmake
+            VERBATIM)
+    endif()
+    if(NOT arg_STATIC AND MINGW)
+        add_custom_command(
+            TARGET ${name}
+            POST_BUILD
+            COMMAND ${CMAKE_COMMAND} -DPLUGIN=$<TARGET_FILE:${name}> -DTARGET=${name} -DOBJDUMP=${CMAKE_OBJDUMP} -P
+                    ${CMAKE_CURRENT_FUNCTION_LIST_DIR}/tenon_inspect_plugin.cmake
             VERBATIM)
     endif()
     if(NOT arg_STATIC AND APPLE)

@@ -5,7 +5,7 @@
 cmake_minimum_required(VERSION 3.25)
 
 set(notes ${LIST}.notes)
-execute_process(COMMAND ${OBJCOPY} -O binary --only-section=.note.tenon ${OBJECT} ${notes} COMMAND_ERROR_IS_FATAL ANY)
+execute_process(COMMAND ${OBJCOPY} -O binary --only-section=.note.tenon --only-section=.tenon ${OBJECT} ${notes} COMMAND_ERROR_IS_FATAL ANY)
 # The header of a note holds bytes that do not print, so that each manifest is a string of its own.
 file(STRINGS ${notes} manifest REGEX "^{\"tenon\":[0-9]+,\"role\":\"host\"" ENCODING UTF-8)
 string(REPLACE "\\;" ";" manifest "${manifest}")

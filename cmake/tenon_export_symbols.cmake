@@ -41,7 +41,7 @@ function(tenon_export_symbols target)
     set_target_properties(${object} PROPERTIES INTERPROCEDURAL_OPTIMIZATION OFF POSITION_INDEPENDENT_CODE ON)
     target_sources(${target} PRIVATE $<TARGET_OBJECTS:${object}>)
 
-    if(NOT UNIX OR APPLE) # there TENON_SYMBOL's own attribute exports
+    if(NOT MINGW AND (NOT UNIX OR APPLE)) # there TENON_SYMBOL's own attribute exports, and nobody looks
         return()
     endif()
     target_compile_options(${object} PRIVATE $<$<COMPILE_LANG_AND_ID:CXX,GNU,Clang>:-fno-lto>)
@@ -59,14 +59,15 @@ function(tenon_export_symbols target)
     add_dependencies(${target} ${target}.exports)
 
     get_target_property(type ${target} TYPE)
-    if(type STREQUAL "EXECUTABLE") # a shared library exports what is visible
+    if(type STREQUAL "EXECUTABLE" AND UNIX) # a shared library exports what is visible, Windows what is dllexport
         target_link_options(${target} PRIVATE LINKER:--dynamic-list=${list})
     endif()
     set_property(TARGET ${target} APPEND PROPERTY LINK_DEPENDS ${list})
+    set(reader $<IF:$<BOOL:${MINGW}>,-DOBJDUMP=${CMAKE_OBJDUMP},-DNM=${CMAKE_NM}>)
     add_custom_command(
         TARGET ${target}
         POST_BUILD
-        COMMAND ${CMAKE_COMMAND} -DIMAGE=$<TARGET_FILE:${target}> -DLIST=${list} -DTARGET=${target} -DNM=${CMAKE_NM} -P
+        COMMAND ${CMAKE_COMMAND} -DIMAGE=$<TARGET_FILE:${target}> -DLIST=${list} -DTARGET=${target} ${reader} -P
                 ${scripts}/tenon_verify_exports.cmake
         VERBATIM)
 endfunction()

@@ -4,7 +4,13 @@
 # so it does not matter whether a flag came from the target, a toolchain file, the environment or the compiler's specs.
 cmake_minimum_required(VERSION 3.25)
 
-execute_process(COMMAND ${READELF} -W -d ${PLUGIN} OUTPUT_VARIABLE dynamic COMMAND_ERROR_IS_FATAL ANY)
+set(dynamic "")
+if(DEFINED OBJDUMP) # a PE file
+    execute_process(COMMAND ${OBJDUMP} -p ${PLUGIN} OUTPUT_VARIABLE symbols COMMAND_ERROR_IS_FATAL ANY)
+else()
+    execute_process(COMMAND ${READELF} -W -d ${PLUGIN} OUTPUT_VARIABLE dynamic COMMAND_ERROR_IS_FATAL ANY)
+    execute_process(COMMAND ${NM} -D --defined-only ${PLUGIN} OUTPUT_VARIABLE symbols COMMAND_ERROR_IS_FATAL ANY)
+endif()
 if(dynamic MATCHES "NOOPEN")
     message(
         FATAL_ERROR
@@ -13,7 +19,6 @@ if(dynamic MATCHES "NOOPEN")
             "of this target (LDFLAGS, CMAKE_MODULE_LINKER_FLAGS, target_link_options, the toolchain file).")
 endif()
 
-execute_process(COMMAND ${NM} -D --defined-only ${PLUGIN} OUTPUT_VARIABLE symbols COMMAND_ERROR_IS_FATAL ANY)
 string(REGEX MATCHALL "tenon_plugin_[A-Za-z0-9_]+" entries "${symbols}")
 list(LENGTH entries count)
 if(count EQUAL 0)

@@ -4,7 +4,11 @@
 # One that is not would be found much later, by a plugin, on a user's machine.
 cmake_minimum_required(VERSION 3.25)
 
-execute_process(COMMAND ${NM} -D --defined-only ${IMAGE} OUTPUT_VARIABLE symbols COMMAND_ERROR_IS_FATAL ANY)
+if(DEFINED OBJDUMP) # a PE file
+    execute_process(COMMAND ${OBJDUMP} -p ${IMAGE} OUTPUT_VARIABLE symbols COMMAND_ERROR_IS_FATAL ANY)
+else()
+    execute_process(COMMAND ${NM} -D --defined-only ${IMAGE} OUTPUT_VARIABLE symbols COMMAND_ERROR_IS_FATAL ANY)
+endif()
 file(STRINGS ${LIST} wanted REGEX "^ ")
 set(absent "")
 foreach(symbol IN LISTS wanted)

@@ -104,7 +104,7 @@ typedef const char* const* tenon_texts;
 tenon_status tenon_host_new_as(tenon_tables tables, const tenon_host_note* self, tenon_host** host,
                                tenon_failure** why);
 static inline tenon_status tenon_host_new(tenon_tables tables, tenon_host** host, tenon_failure** why) {
-    return tenon_host_new_as(tables, &tenon_this_host, host, why);
+    return tenon_host_new_as(tables, TENON_THIS_HOST, host, why);
 }
 
 /* Stops its plugins in the opposite order of their loads, fills their slots with stubs that say so, unloads them, and

@@ -105,7 +105,7 @@ private:
 
 template <class... Interfaces>
 host::host(const exported<Interfaces>&... functions)
-    : host(std::vector<offered_table>{offer(functions)...}, &tenon_this_host) {}
+    : host(std::vector<offered_table>{offer(functions)...}, TENON_THIS_HOST) {}
 
 template <class... Imports>
 expected<plugin<Imports...>> host::load(const std::filesystem::path& file, const load_options& options) {

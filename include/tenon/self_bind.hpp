@@ -101,7 +101,8 @@ private:
     }
     static void TENON_CALL unbound(tenon_state*, std::uint32_t, std::uint32_t, tenon_error* why) noexcept {
         constexpr chars text = "the main program exports no function of that name; link it with an export list";
-        __builtin_memcpy(why->text, text.data, why->size = text.size);
+        why->size = text.size;
+        __builtin_memcpy(why->text, text.data, text.size);
     }
 
     exporter program_;

@@ -26,6 +26,7 @@ readonly conformance_packages=(g++-11 g++-12 gcc-12 clang-14 clang-16 "${string_
 # pkg-config on the headers whose interfaces tests/reflect/witness describes.
 readonly all_packages=(patch clang-tidy clang-format strace valgrind gnuplot-nox
     lld llvm mold g++-mingw-w64-x86-64-posix g++-aarch64-linux-gnu g++-i686-linux-gnu rustc tcc
+    qemu-user wine64 googletest
     libclang-14-dev libclang-rt-14-dev abigail-tools jq python3-jsonschema
     pkg-config dssi-dev gawk hexchat-dev libasound2-dev libexpat1-dev libfuse3-dev libgstreamer1.0-dev libkrb5-dev
     libnspr4-dev libp11-kit-dev libsasl2-dev libspa-0.2-dev libva-dev libwayland-dev libxml2-dev lv2-dev

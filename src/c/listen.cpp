@@ -19,7 +19,7 @@ std::optional<std::string> ask(tenon_before_load_hook hook, void* context, const
     tenon_error why{text, sizeof text, 0};
     if (hook(context, &candidate, &why) == TENON_OK) return std::nullopt;
     if (why.size == 0) return "it gave no reason";
-    return std::string(text, std::min<std::uint64_t>(why.size, sizeof text));
+    return std::string(text, static_cast<std::size_t>(std::min<std::uint64_t>(why.size, sizeof text)));
 }
 
 void tell(tenon_event_handler handler, void* context, const tenon::event& e) {

@@ -123,7 +123,7 @@ expected<host::loaded> host::state::load(const std::filesystem::path& file,
                                          const std::vector<interface_description>& wanted,
                                          const load_options& options) {
     const std::lock_guard guard(loads);
-    progress p{file.string(), {}, {}};
+    progress p{text_of(file), {}, {}};
     expected<loaded> result = load_checked(file, wanted, options, p);
     if (!result) tell(event::kind::refused, p, &result.error().report, &result.error());
     return result;

@@ -48,7 +48,8 @@ public:
             for (std::size_t s = 0; s < t.functions.size(); ++s) {
                 const model::slot& slot = t.asked.described->slots[s];
                 if (t.functions[s] != nullptr)
-                    std::memcpy(static_cast<std::byte*>(t.memory.get()) + slot.offset, &t.functions[s], slot.size);
+                    std::memcpy(static_cast<std::byte*>(t.memory.get()) + slot.offset, &t.functions[s],
+                                sizeof t.functions[s]);
             }
         }
     }
@@ -84,7 +85,7 @@ private:
 
 // libhello.so.1.2 is "hello": nothing else says what it is.
 std::string name_of_library(const std::filesystem::path& file) {
-    std::string name = file.filename().string();
+    std::string name = text_of(file.filename());
     if (name.starts_with("lib")) name.erase(0, 3);
     return shown(name.substr(0, name.find('.')));
 }
@@ -123,7 +124,7 @@ expected<host::loaded> host::state::load_symbols(const std::filesystem::path& fi
                                                  const std::vector<interface_description>& wanted,
                                                  const load_symbols_options& options) {
     const std::lock_guard guard(loads);
-    progress p{file.string(), name_of_library(file), {}};
+    progress p{text_of(file), name_of_library(file), {}};
     expected<loaded> result = load_symbols_checked(wanted, options, p);
     if (!result) tell(event::kind::refused, p, &result.error().report, &result.error());
     return result;
@@ -134,7 +135,7 @@ expected<host::loaded> host::state::load_symbols_checked(const std::vector<inter
     if (broken) return *broken;
     const expected<all_asked> asked = described(wanted);
     if (!asked) return asked.error();
-    expected<plugin_file> file = plugin_file::open(p.file, false);
+    expected<plugin_file> file = plugin_file::open(path_of(p.file), false);
     if (!file) return std::move(file).error();
     if (options.sealed)
         if (auto refused = file->seal(side.self)) return std::move(*refused);

@@ -20,13 +20,13 @@ expected<plugin_file> plugin_file::open(const std::filesystem::path& said, bool 
     }
     expected<image> opened = image::read_path(path, {.need_manifest = need_manifest});
     if (!opened) return std::move(opened).error();
-    return plugin_file(said.string(), std::move(path), std::move(*opened), need_manifest);
+    return plugin_file(text_of(said), std::move(path), std::move(*opened), need_manifest);
 }
 
 std::optional<error> plugin_file::seal(const party& host) {
-    expected<platform::sealed_copy> made = platform::sealed_copy::of(read.descriptor(), path.filename().string());
+    expected<platform::sealed_copy> made = platform::sealed_copy::of(read.descriptor(), text_of(path.filename()));
     if (!made) return no_sealed_copy(host, name, made.error().message);
-    const std::string shown_as = path.string();
+    const std::string shown_as = text_of(path);
     expected<image> of_copy =
         image::read_descriptor(made->descriptor(), {.name = shown_as, .need_manifest = need_manifest_});
     if (!of_copy) return std::move(of_copy).error();
@@ -58,7 +58,7 @@ expected<platform::library> plugin_file::load() {
 bool plugin_file::holds(const platform::origin& origin, const void* address,
                         const image_symbol& symbol) const noexcept {
     return address != nullptr && origin.inode == read.inode && origin.device == read.device &&
-           static_cast<const std::byte*>(origin.base) + symbol.address == address;
+           static_cast<const std::byte*>(origin.base) + (symbol.address - read.base) == address;
 }
 
 } // namespace tenon::inline v1::hosting

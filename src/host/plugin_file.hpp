@@ -18,8 +18,12 @@
 #include "host/refusals.hpp"
 #include "image/reader.hpp"
 #include "platform/library.hpp"
+#include "platform/path_text.hpp"
 
 namespace tenon::inline v1::hosting {
+
+using platform::path_of;
+using platform::text_of;
 
 class plugin_file {
 public:
@@ -34,7 +38,7 @@ public:
     // Whether an address, of what was found in the loaded library, is that symbol of this very file.
     bool holds(const platform::origin& origin, const void* address, const image_symbol& symbol) const noexcept;
 
-    std::string name;
+    std::string name;           // as it was said, for messages
     std::filesystem::path path; // absolute
     image read;
     std::uint64_t device = 0, inode = 0; // of the file, also where the copy is loaded

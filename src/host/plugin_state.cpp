@@ -82,7 +82,7 @@ std::optional<error> plugin_state::bind(const tenon_entry& entry) {
     tenon_error why{text, sizeof text, 0};
     const tenon_status status = entry.start(&why);
     if (status == TENON_OK) return started();
-    const std::string_view says(text, std::min<std::uint64_t>(why.size, sizeof text));
+    const std::string_view says(text, static_cast<std::size_t>(std::min<std::uint64_t>(why.size, sizeof text)));
     error failed = start_failed(host_, party_of(manifest_).who, says, status == TENON_EXCEPTION);
     entry_ = nullptr; // it did not start, so it is not stopped
     for (std::uint32_t i = 0; i < entry.import_count; ++i)
@@ -167,8 +167,9 @@ void plugin_state::unbound(tenon_state* s, std::uint32_t import, std::uint32_t s
         handler = self.told_->unbound;
     }
     if (handler) handler({std::string(self.manifest_.name), self.function_name(import, slot), reason});
-    why->size = std::min<std::uint64_t>(why->capacity, reason.size());
-    std::memcpy(why->text, reason.data(), why->size);
+    const auto size = static_cast<std::size_t>(std::min<std::uint64_t>(why->capacity, reason.size()));
+    std::memcpy(why->text, reason.data(), size);
+    why->size = size;
 }
 
 void plugin_state::tell(event::kind what) const noexcept {
@@ -219,7 +220,8 @@ std::vector<const void*> plugin_state::make_tables(std::vector<asked_plan> asked
             const model::slot& from = t.asked.offered->slots[t.asked.slots[s].offered];
             const auto* table = static_cast<const std::byte*>(entry_->exports[t.asked.export_number].table);
             if (has_function(table, from))
-                std::memcpy(static_cast<std::byte*>(t.memory.get()) + to.offset, table + from.offset, to.size);
+                std::memcpy(static_cast<std::byte*>(t.memory.get()) + to.offset, table + from.offset,
+                            static_cast<std::size_t>(to.size));
         }
         made.push_back(t.memory.get());
         tables_.push_back(std::move(t));

@@ -67,10 +67,14 @@ error other_file_loaded(const party& host, const std::string& file, const std::s
                                             host.who, shown(file), shown(loaded)));
 }
 error no_sealed_copy(const party& host, const std::string& file, const std::string& system_says) {
-    return refuse("sealed-copy-failed",
-                  fmt::format("{} asked for a sealed copy of {}: expected memory that can be executed, found: {}; "
-                              "allow it (Linux: /proc, vm.memfd_noexec), or load without load_options::sealed",
-                              host.who, shown(file), shown(system_says)));
+#ifdef _WIN32
+    constexpr const char *wanted = "a file that nobody has open for writing", *remedy = "close it there";
+#else
+    constexpr const char *wanted = "memory that can be executed", *remedy = "allow it (Linux: /proc, vm.memfd_noexec)";
+#endif
+    return refuse("sealed-copy-failed", fmt::format("{} asked for a sealed copy of {}: expected {}, found: {}; {}, or "
+                                                    "load without load_options::sealed",
+                                                    host.who, shown(file), wanted, shown(system_says), remedy));
 }
 error not_allowed(const party& host, const std::string& plugin, const std::string& file, std::string_view reason) {
     return refuse("not-allowed",

@@ -14,7 +14,7 @@ namespace {
 
 // What people name so is meant to be a plugin, whatever is in it.
 bool is_library_name(const std::filesystem::path& file) {
-    const std::string extension = file.extension().string();
+    const std::filesystem::path extension = file.extension();
     return extension == ".so" || extension == ".dll" || extension == ".dylib";
 }
 
@@ -29,7 +29,7 @@ expected<std::vector<std::filesystem::path>> files_in(const std::filesystem::pat
             (is_library_name(at->path()) && type != std::filesystem::file_type::directory))
             files.push_back(at->path());
     }
-    if (failed) return no_directory(host, directory.string(), failed.message());
+    if (failed) return no_directory(host, text_of(directory), failed.message());
     std::sort(files.begin(), files.end());
     return files;
 }
@@ -55,8 +55,8 @@ expected<scan_result> host::state::scan(const std::filesystem::path& directory,
 }
 
 void host::state::scan_file(scanned_plugin& p, const all_asked& asked, const load_options& options) const {
-    const std::string name = p.file.string();
-    expected<plugin_file> file = plugin_file::open(name, true);
+    const std::string name = text_of(p.file);
+    expected<plugin_file> file = plugin_file::open(p.file, true);
     if (!file) {
         p.refusal = std::move(file).error();
         return;

@@ -3,6 +3,7 @@
 
 #include "image/reader.hpp"
 #include "manifest/parse.hpp"
+#include "platform/path_text.hpp"
 
 namespace tenon::inline v1::hosting {
 
@@ -12,7 +13,7 @@ namespace {
 std::unique_ptr<host_side> read_side(const char* file) {
     auto side = std::make_unique<host_side>();
     side->self.who = file;
-    const expected<image> read = image::read_path(file, {.need_manifest = false});
+    const expected<image> read = image::read_path(platform::path_of(file), {.need_manifest = false});
     if (!read) return side;
     for (const image_note& note : read->manifests) {
         expected<model::manifest> m = model::parse(note.text);

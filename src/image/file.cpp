@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
-// Reading of files, with the one place that differs between POSIX and Windows.
+// Reading of files, in windows of a few pages; descriptor.hpp has what differs between systems.
 #include "image/file.hpp"
-
-#include <fcntl.h>
-#include <sys/stat.h>
-#include <sys/types.h>
 
 #include <algorithm>
 #include <cerrno>
@@ -13,14 +9,8 @@
 #include <system_error>
 #include <utility>
 
-#ifdef _WIN32
-#    include <io.h>
-#else
-#    include <sys/uio.h>
-#    include <unistd.h>
-#endif
-
 #include "image/bytes.hpp"
+#include "image/descriptor.hpp"
 #include "image/refusal.hpp"
 
 namespace tenon::inline v1::images {
@@ -34,35 +24,6 @@ constexpr std::size_t window_capacity = 2 * step;
 // The start of the file, where headers are, has a window of its own: it is come back to. So has what follows a long
 // piece, which comes with the same call: after a plugin's manifest there are its symbols.
 enum : std::size_t { at_start, elsewhere, behind_a_long_piece };
-
-#ifdef _WIN32
-using status = struct _stat64;
-int open_for_reading(const std::filesystem::path& path) { return _wopen(path.c_str(), _O_RDONLY | _O_BINARY); }
-void close_descriptor(int descriptor) { _close(descriptor); }
-int status_of(int descriptor, status& s) { return _fstat64(descriptor, &s); }
-bool is_directory(const status& s) { return (s.st_mode & _S_IFMT) == _S_IFDIR; }
-bool is_regular(const status& s) { return (s.st_mode & _S_IFMT) == _S_IFREG; }
-std::ptrdiff_t read_some(int descriptor, std::uint64_t offset, std::span<std::byte> out, std::span<std::byte> = {}) {
-    if (_lseeki64(descriptor, static_cast<std::int64_t>(offset), SEEK_SET) < 0) return -1;
-    return _read(descriptor, out.data(), static_cast<unsigned>(std::min<std::size_t>(out.size(), 1u << 30)));
-}
-#else
-using status = struct stat;
-int open_for_reading(const std::filesystem::path& path) {
-    // Without O_NONBLOCK a named pipe would hold us until somebody writes to it.
-    return ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
-}
-void close_descriptor(int descriptor) { ::close(descriptor); }
-int status_of(int descriptor, status& s) { return ::fstat(descriptor, &s); }
-bool is_directory(const status& s) { return S_ISDIR(s.st_mode); }
-bool is_regular(const status& s) { return S_ISREG(s.st_mode); }
-// `then` gets what follows `out`, as far as it comes with the same call.
-std::ptrdiff_t read_some(int descriptor, std::uint64_t offset, std::span<std::byte> out,
-                         std::span<std::byte> then = {}) {
-    const iovec places[] = {{out.data(), out.size()}, {then.data(), then.size()}};
-    return ::preadv(descriptor, places, 2, static_cast<off_t>(offset));
-}
-#endif
 
 std::string reason(int code) { return std::error_code(code, std::generic_category()).message(); }
 
@@ -87,16 +48,16 @@ expected<file> file::open(const std::filesystem::path& path) {
 }
 
 expected<file> file::borrow(int descriptor, std::string name) {
-    status s{};
-    if (status_of(descriptor, s) != 0) return unreadable(name, reason(errno));
-    if (is_directory(s)) return unreadable(name, "a directory");
-    if (!is_regular(s)) return unreadable(name, "a device or a pipe");
+    file_status s;
+    if (!status_of(descriptor, s)) return unreadable(name, reason(errno));
+    if (s.type == file_status::kind::directory) return unreadable(name, "a directory");
+    if (s.type != file_status::kind::regular) return unreadable(name, "a device or a pipe");
     file f;
     f.name_ = std::move(name);
     f.descriptor_ = descriptor;
-    f.size_ = static_cast<std::uint64_t>(s.st_size);
-    f.device_ = static_cast<std::uint64_t>(s.st_dev);
-    f.inode_ = static_cast<std::uint64_t>(s.st_ino);
+    f.size_ = s.size;
+    f.device_ = s.device;
+    f.inode_ = s.inode;
     // Not make_unique, which would write zeros over bytes that are about to be read.
     f.buffer_.reset(new std::byte[2 * window_capacity + step]);
     return f;

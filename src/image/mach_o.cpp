@@ -60,7 +60,7 @@ public:
     std::uint32_t first = 0, count = 0;
 
     expected<std::optional<image_symbol>> find(file& f, std::string_view name) override {
-        const std::uint64_t size = wide ? 16 : 12;
+        const std::size_t size = wide ? 16 : 12;
         if (name.size() > max_name) return std::optional<image_symbol>();
         for (std::uint32_t i = 0; i < count; ++i) {
             const std::uint64_t place = symbols + (std::uint64_t{first} + i) * size;

@@ -202,6 +202,7 @@ failure read_pe(image& target, file& f, std::unique_ptr<symbol_table>& symbols) 
     target.never_opens = target.type == image_type::executable;
 
     const std::uint64_t base = wide ? optional_header.u64(24) : optional_header.u32(28);
+    target.base = base;
     const std::uint32_t directories = optional_header.u32(fixed - 4);
     if (header.sections > max_image_sections) {
         return damaged(f.name(), "at most " + std::to_string(max_image_sections) + " sections",

@@ -81,6 +81,7 @@ public:
     std::string_view arch = {};          // as in manifests; "unknown" for one that has no name there
     std::vector<std::string_view> archs; // of all parts of a fat file; empty for others
     std::vector<image_note> manifests;   // in the order of the file
+    std::uint64_t base = 0;              // where the file would be mapped; its symbols' addresses count from zero
     bool never_unloads = false;          // linked with -z nodelete
     bool never_opens = false;            // linked with -z nodlopen, or an executable
     std::uint64_t device = 0, inode = 0; // of the file, as fstat gives them; zeros for memory

@@ -35,7 +35,7 @@ public:
         for (const member& m : in_.members) slots = std::min(slots + places_of(m.type), too_many);
         if (slots == too_many)
             return fmt::format("more than {} functions and data members, where no table has more", max_slots);
-        in_.slots.reserve(slots);
+        in_.slots.reserve(static_cast<std::size_t>(slots));
         for (const member& m : in_.members)
             if (!place(std::string(m.name), m.offset, m.type)) return complaint_;
         return {};

@@ -55,13 +55,13 @@ expected<sealed_copy> sealed_copy::of(int descriptor, const std::string& name) {
     if (fcntl(copy.descriptor_, F_ADD_SEALS, seals) != 0) return failed("sealing");
     return copy;
 }
-std::string sealed_copy::path() const { return "/proc/self/fd/" + std::to_string(descriptor_); }
+std::filesystem::path sealed_copy::path() const { return "/proc/self/fd/" + std::to_string(descriptor_); }
 #else
 expected<sealed_copy> sealed_copy::of(int, const std::string&) {
     errno = ENOTSUP;
     return failed("a sealed copy in memory");
 }
-std::string sealed_copy::path() const { return {}; }
+std::filesystem::path sealed_copy::path() const { return {}; }
 #endif
 
 sealed_copy::sealed_copy(sealed_copy&& other) noexcept : descriptor_(std::exchange(other.descriptor_, -1)) {}

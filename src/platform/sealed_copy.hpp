@@ -6,9 +6,11 @@
 //     ... read and check copy->descriptor() ...
 //     auto library = platform::library::open(std::move(*copy));
 //
-// For Linux; elsewhere an error says so.
+// On Windows, which loads nothing out of memory, the "copy" is the file itself, held open so that nobody can write to,
+// rename or delete it. Elsewhere but on Linux an error says that there is none.
 #pragma once
 
+#include <filesystem>
 #include <string>
 
 #include <tenon/host/error.hpp>
@@ -27,12 +29,13 @@ public:
     ~sealed_copy();
 
     int descriptor() const noexcept { return descriptor_; } // -1: none
-    std::string path() const;                               // under which the loader finds it
+    std::filesystem::path path() const;                     // under which the loader finds it
     void leak() noexcept { descriptor_ = -1; }              // leaves the descriptor open for good
 
 private:
     explicit sealed_copy(int descriptor) : descriptor_(descriptor) {}
     int descriptor_ = -1;
+    std::filesystem::path path_; // Windows only
 };
 
 } // namespace tenon::inline v1::platform

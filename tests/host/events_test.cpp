@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 //
 // What a host tells those who subscribed.
-#include <csignal>
 #include <stdexcept>
 
 #include "support.hpp"

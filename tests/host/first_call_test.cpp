@@ -18,7 +18,11 @@ constexpr tenon::exported<Numbers> numbers{numbers_of(std::make_integer_sequence
 struct first_call : test::hosting {};
 
 TEST_F(first_call, by_sixteen_threads_at_once_gives_each_the_right_answer) {
+#ifdef _WIN32 // as wine runs it, where threads that wait for one another are slow
+    constexpr int threads = 16, rounds = 1;
+#else
     constexpr int threads = 16, rounds = 20;
+#endif
     for (const bool linked_in : {false, true}) {
         std::atomic<int> wrong = 0;
         for (int round = 0; round < rounds; ++round) { // every round starts with stubs in all slots

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 //
 // Libraries without a manifest, taken by the names of what they export.
-#include <csignal>
 #include <cstdlib>
 
 #include "support.hpp"
@@ -10,8 +9,8 @@ namespace {
 
 struct load_symbols : test::hosting {
     // plugins/by_name.cpp writes this file when any of its code runs.
-    load_symbols() { setenv("TENON_TEST_TRACE", trace().c_str(), 1); }
-    ~load_symbols() override { unsetenv("TENON_TEST_TRACE"); }
+    load_symbols() { test::set_variable("TENON_TEST_TRACE", trace()); }
+    ~load_symbols() override { test::unset_variable("TENON_TEST_TRACE"); }
     std::filesystem::path trace() const { return folder / "trace"; }
 
     static constexpr const char* file = "./by_name.so";
@@ -103,6 +102,7 @@ TEST_F(load_symbols, asks_before_load) {
     EXPECT_FALSE(exists(trace()));
 }
 
+#ifndef _WIN32 // where an open file can't be replaced
 TEST_F(load_symbols, finds_a_file_that_was_replaced) {
     const auto copy = copy_of("by_name.so", "copy.so");
     host->before_load([&](const tenon::load_candidate&) -> std::optional<std::string> {
@@ -114,6 +114,7 @@ TEST_F(load_symbols, finds_a_file_that_was_replaced) {
                   copy.string() + "; do not replace a plugin while it is being loaded");
     EXPECT_EQ(printed(host->load_symbols<Greeter>(copy, {.sealed = true})), "loaded");
 }
+#endif
 
 TEST_F(load_symbols, ends_with_the_host) {
     std::vector<std::string> told;

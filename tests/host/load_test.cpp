@@ -80,12 +80,14 @@ TEST_F(load, of_the_same_file_gives_the_same_plugin) {
     ASSERT_TRUE(first) << first.error();
     auto second = host.load<Painter>(std::filesystem::absolute("hooks.so"));
     ASSERT_TRUE(second) << second.error();
+#ifndef _WIN32 // windows_test.cpp has links
     std::filesystem::create_symlink(std::filesystem::absolute("hooks.so"), folder / "link.so");
     auto third = host.load<Painter>(folder / "link.so");
     ASSERT_TRUE(third) << third.error();
+    EXPECT_EQ(third.value()->paint(0), 7);
+#endif
     EXPECT_EQ(test::next_number, 8) << "its start hook ran once";
     EXPECT_EQ(second.value()->paint(0), 7);
-    EXPECT_EQ(third.value()->paint(0), 7);
 }
 
 TEST_F(load, of_the_same_linked_in_plugin_gives_the_same) {

@@ -2,7 +2,6 @@
 //
 // needs<> and has<>: what a plugin does not need can't keep it from being loaded, and can be asked for; the same for
 // what a host asks of a plugin.
-#include <csignal>
 #include <cstdarg>
 
 #include "support.hpp"
@@ -20,10 +19,10 @@ struct Tracing {
 namespace changed {
 struct Tracing {
     int (*add)(int a, int b);
-    int (*trace)(long level);
+    int (*trace)(std::int64_t level);
     double (*sum)(int count, ...);
-    tenon::function_ref<int(long)> hook;
-    long level;
+    tenon::function_ref<int(std::int64_t)> hook;
+    std::int64_t level;
 };
 } // namespace changed
 namespace newer {
@@ -60,9 +59,9 @@ constexpr tenon::exported<absent::Tracing> only_add{{.add = add}};
 constexpr tenon::exported<unfit::Tracing> no_add{{.trace = trace}};
 constexpr tenon::exported<changed::Tracing> other_signatures{
     {.add = add,
-     .trace = [](long) { return -1; },
+     .trace = [](std::int64_t) { return -1; },
      .sum = no_sum,
-     .hook = tenon::function_ref<int(long)>::to<[](long) { return -1; }>(),
+     .hook = tenon::function_ref<int(std::int64_t)>::to<[](std::int64_t) { return -1; }>(),
      .level = -1}};
 const auto nulls =
     tenon::exported<Tracing>::at_run_time({.add = add, .trace = nullptr, .sum = nullptr, .hook = {}, .level = 3});

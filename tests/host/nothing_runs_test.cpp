@@ -11,6 +11,7 @@
 
 #include "../check/catalogue.hpp"
 #include "../check/texts.hpp"
+#include "machine.hpp"
 #include "support.hpp"
 
 namespace {
@@ -94,8 +95,8 @@ std::vector<refusal_and_twin> all_refusals() {
 }
 
 struct nothing_runs : test::hosting {
-    nothing_runs() { setenv("TENON_TEST_TRACE", trace().c_str(), 1); }
-    ~nothing_runs() override { unsetenv("TENON_TEST_TRACE"); }
+    nothing_runs() { test::set_variable("TENON_TEST_TRACE", trace()); }
+    ~nothing_runs() override { test::unset_variable("TENON_TEST_TRACE"); }
     std::filesystem::path trace() const { return folder / "trace"; }
 
     std::filesystem::path write(const std::string& bytes) const {
@@ -125,7 +126,7 @@ TEST_F(nothing_runs, of_files_that_the_loader_refuses) {
     };
     const std::size_t version = good.find(R"("version":"1.0.0")"), name = good.find("tenon_plugin_eager");
     const std::vector<std::pair<std::string, std::string>> files = {
-        {"other-target", with(18, "\xb7")},
+        {"other-target", machine::for_another_machine(good)},
         {"manifest-damaged", with(version + 1, "x")},
         {"manifest-newer-format", with(good.find(R"({"tenon":1)") + 9, "2")},
         {"no-entry", with(name, "tenon_plugin_other")},

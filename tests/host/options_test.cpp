@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 //
 // What one plugin gets and another does not: withheld functions, tables of its own, tables made at run time.
-#include <csignal>
 
 #include "support.hpp"
 

@@ -1,22 +1,13 @@
 // SPDX-License-Identifier: MIT
 //
 // One plugin, one owner: several hosts in a process, hosts that end, handles and images that outlive them.
-#include <dlfcn.h>
-
-#include <csignal>
-
 #include "support.hpp"
 
 namespace {
 
-struct owner : test::hosting {
-    // Keeps an image mapped, whatever its host does.
-    struct keeper {
-        explicit keeper(const std::filesystem::path& file) : handle(dlopen(absolute(file).c_str(), RTLD_NOW)) {}
-        ~keeper() { dlclose(handle); }
-        void* handle;
-    };
-};
+using test::keeper;
+
+struct owner : test::hosting {};
 
 TEST_F(owner, a_second_host_is_refused) {
     tenon::host first{test::app};
@@ -71,24 +62,19 @@ TEST_F(owner, several_hosts_and_plugins_live_side_by_side) {
 }
 
 TEST_F(owner, an_ended_host_unloads_its_plugins) {
-    const auto is_mapped = [] {
-        void* handle = dlopen(std::filesystem::absolute("greeter.so").c_str(), RTLD_NOW | RTLD_NOLOAD);
-        if (handle != nullptr) dlclose(handle);
-        return handle != nullptr;
-    };
     {
         tenon::host host{test::app};
         ASSERT_TRUE(host.load<Greeter>("./greeter.so"));
-        EXPECT_TRUE(is_mapped());
+        EXPECT_TRUE(test::is_mapped("greeter.so"));
     }
-    EXPECT_FALSE(is_mapped());
+    EXPECT_FALSE(test::is_mapped("greeter.so"));
 }
 
 TEST_F(owner, a_refused_plugin_is_unloaded) {
     tenon::host host{test::course};
     test::next_mood = refuses;
     ASSERT_FALSE(host.load<Painter>("./hooks.so"));
-    EXPECT_EQ(dlopen(std::filesystem::absolute("hooks.so").c_str(), RTLD_NOW | RTLD_NOLOAD), nullptr);
+    EXPECT_FALSE(test::is_mapped("hooks.so"));
 }
 
 TEST_F(owner, a_handle_outlives_its_host) {

@@ -9,10 +9,10 @@
 namespace {
 
 struct scan : test::hosting {
-    scan() { setenv("TENON_TEST_TRACE", (folder / "trace").c_str(), 1); }
+    scan() { test::set_variable("TENON_TEST_TRACE", folder / "trace"); }
     ~scan() override {
         EXPECT_FALSE(exists(folder / "trace")) << "something of a plugin has run";
-        unsetenv("TENON_TEST_TRACE");
+        test::unset_variable("TENON_TEST_TRACE");
     }
 
     static std::string line(const tenon::scanned_plugin& p) {
@@ -76,11 +76,17 @@ TEST_F(scan, tells_of_broken_files_and_leaves_out_others) {
     copy_of("eager.so", "no_suffix");
     copy_of("plain.so", "plain_library");
     std::filesystem::create_directory(folder / "folder.so");
+#ifndef _WIN32 // where links need a right that most users have not
     std::filesystem::create_symlink("nowhere", folder / "link.so");
+#endif
     const auto found = host.scan(folder);
-    EXPECT_EQ(lines(found), (all{"cut.so:   unreadable image-truncated", "empty.so:   unreadable not-an-image",
-                                 "link.so:   unreadable image-unreadable", "no_suffix: eager 1.0.0 equal <App >Greeter",
-                                 "text.so:   unreadable not-an-image"}));
+    all expected{"cut.so:   unreadable image-truncated", "empty.so:   unreadable not-an-image",
+                 "link.so:   unreadable image-unreadable", "no_suffix: eager 1.0.0 equal <App >Greeter",
+                 "text.so:   unreadable not-an-image"};
+#ifdef _WIN32
+    expected.erase(expected.begin() + 2);
+#endif
+    EXPECT_EQ(lines(found), expected);
     EXPECT_EQ(found->plugins.back().refusal->message,
               "reading " + (folder / "text.so").string() +
                   ": expected an ELF, PE or Mach-O image, found a file that starts with \"hell\"; give the library or "

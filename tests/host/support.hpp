@@ -13,6 +13,7 @@
 #include <tenon/host.hpp>
 
 #include "interfaces.hpp"
+#include "system.hpp"
 
 namespace test {
 
@@ -33,6 +34,9 @@ public:
     hosting();
     ~hosting() override;
 
+    static std::string in_plugins(const std::string& name) { // as messages show it
+        return std::filesystem::absolute(name).string();
+    }
     std::filesystem::path copy_of(const std::string& plugin, const std::string& name) const;
 
     template <class T> static std::string printed(const tenon::expected<T>& result) {
@@ -66,4 +70,4 @@ inline const auto every_way = testing::Values(way{false, tenon::moment::start}, 
 
 // What a stub prints before it ends the process, all of it.
 #define EXPECT_STOPPED(statement, message) \
-    EXPECT_EXIT(statement, testing::KilledBySignal(SIGABRT), testing::Eq(std::string("tenon: ") + (message) + "\n"))
+    EXPECT_EXIT(statement, ABORTED, testing::Eq(std::string("tenon: ") + (message) + "\n"))

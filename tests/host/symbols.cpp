@@ -27,6 +27,11 @@ int Tracing_sum(int count, ...) {
 #ifdef TENON_TEST_ELSEWHERE
 TENON_SYMBOL(Odd, elsewhere);
 int Odd_elsewhere(int x) { return x; }
+extern "C" TENON_EXPORT const void* place_in_library();
+const void* place_in_library() {
+    static const char here = 0;
+    return &here;
+}
 #endif
 
 TENON_HOST(symbols, "2.1.0", tenon::exports<Tracing>)

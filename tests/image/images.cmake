@@ -98,6 +98,10 @@ if(image_clangxx AND image_ld64)
                    -nostdinc++ -c -o ${name}.o)
         real_image(${name}.dylib FROM ${name}.o COMMAND ${image_ld64} -dylib -arch ${machine} -platform_version macos 11
                    11 -o ${name}.dylib ${name}.o)
+        real_image(${name}_program.o COMMAND ${image_clangxx} ${compile} -DNOTES=2 -DPROGRAM
+                   --target=${machine}-apple-macos11 -nostdinc++ -c -o ${name}_program.o)
+        real_image(${name} FROM ${name}_program.o COMMAND ${image_ld64} -arch ${machine} -platform_version macos 11 11
+                   -o ${name} ${name}_program.o)
     endforeach()
     if(image_lipo)
         real_image(macos_fat.dylib FROM macos_x86_64.dylib macos_arm64.dylib COMMAND ${image_lipo} -create

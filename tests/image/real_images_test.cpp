@@ -66,7 +66,9 @@ INSTANTIATE_TEST_SUITE_P(other_systems, real_image,
                                          expectation{"macos_x86_64.dylib", library, "x86_64", 64, little, 2},
                                          expectation{"macos_x86_64.o", object, "x86_64", 64, little, 2},
                                          expectation{"macos_arm64.dylib", library, "aarch64", 64, little, 2},
-                                         expectation{"macos_arm64.o", object, "aarch64", 64, little, 2}),
+                                         expectation{"macos_arm64.o", object, "aarch64", 64, little, 2},
+                                         expectation{"macos_x86_64", executable, "x86_64", 64, little, 2},
+                                         expectation{"macos_arm64", executable, "aarch64", 64, little, 2}),
                          test_name);
 
 TEST_P(real_image, as_it_was_made) {

@@ -47,8 +47,12 @@ struct load_options {
     // held, and each host may have a copy of its own of one plugin. What a plugin can notice: $ORIGIN in its RUNPATH
     // means /proc/self/fd, so its own libraries are not found beside it; dladdr and debuggers know it as
     // /proc/self/fd/<n>, /proc/self/maps as /memfd:<file>; it costs its size in memory that is not shared with other
-    // processes, and one descriptor. Linux only, with /proc, and not where a policy (vm.memfd_noexec, SELinux) forbids
-    // memory to be executed: the error says so.
+    // processes, and one descriptor. It needs /proc, and no policy (vm.memfd_noexec, SELinux) that forbids memory to be
+    // executed: the error says so.
+    // Windows loads no copy out of memory. There the file itself is checked and loaded, and held open from before the
+    // check until the plugin is unloaded, so that nobody can write to, rename or remove it; it is refused while
+    // somebody has it open for writing, and two hosts can't each have it. Other systems than these two have no sealed
+    // loads.
     bool sealed = false;
 };
 

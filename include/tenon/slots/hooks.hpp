@@ -25,8 +25,9 @@ struct TENON_HIDDEN start_error {
     tenon_error* raw;
 
     start_error& operator=(string_view message) noexcept {
-        raw->size = message.size < raw->capacity ? message.size : raw->capacity;
-        if (raw->size != 0) __builtin_memcpy(raw->text, message.data, raw->size); // an empty view may be null
+        const std::size_t size = message.size < raw->capacity ? message.size : static_cast<std::size_t>(raw->capacity);
+        if (size != 0) __builtin_memcpy(raw->text, message.data, size); // an empty view may be null
+        raw->size = size;
         return *this;
     }
 };

@@ -101,7 +101,8 @@ template <class Image, tenon_state& State, auto&... Objects> struct TENON_HIDDEN
             constexpr chars gone = "its host is gone; keep plugins from running after their tenon::host has ended";
             constexpr chars none = "no host has registered it";
             const chars text = State.phase == TENON_HOST_GONE ? gone : none;
-            __builtin_memcpy(reason, text.data, why.size = text.size);
+            why.size = text.size;
+            __builtin_memcpy(reason, text.data, text.size);
         }
         stop(Image::caller, imports.list[import].interface_name, name_of(import, slot), reason,
              static_cast<int>(why.size));
