@@ -25,7 +25,7 @@ range range_of_row(const json& row) {
 }
 
 std::string verdict_of(const range& contender, const range& base) {
-    const double needed = std::max(2.0, base.high - base.low);
+    const double needed = std::max({2.0, base.high - base.low, base.median / 5});
     if (contender.low - base.high > needed) return "slower";
     if (base.low - contender.high > needed) return "faster";
     return "same";

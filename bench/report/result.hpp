@@ -28,8 +28,8 @@ struct range {
 range range_of(std::vector<double> values);
 range range_of_row(const json& row); // from "cycles"
 
-// "slower" or "faster" where the ranges are further apart than the reference's own is wide, and than two cycles; else
-// "same". docs/overhead.md says why.
+// "slower" or "faster" where the ranges are further apart than the reference's own is wide, than two cycles, and than
+// a fifth of it; else "same". docs/overhead.md says why.
 std::string verdict_of(const range& contender, const range& base);
 
 inline constexpr std::string_view tasks[] = {"add", "log", "turns", "cold", "callback"};

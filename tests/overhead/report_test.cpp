@@ -24,6 +24,9 @@ TEST(verdict, needs_ranges_that_are_apart_by_more_than_placement_does) {
     const range wide{5, 6, 10};
     EXPECT_EQ(verdict_of({14, 14, 14}, wide), "same") << "by less than the reference is wide";
     EXPECT_EQ(verdict_of({16, 16, 16}, wide), "slower");
+    const range slow{33, 35, 36};
+    EXPECT_EQ(verdict_of({42, 42, 42}, slow), "same") << "by less than a fifth";
+    EXPECT_EQ(verdict_of({44, 44, 44}, slow), "slower");
 }
 
 TEST(range, holds_nine_tenths_of_the_starts) {
