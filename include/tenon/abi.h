@@ -130,7 +130,7 @@ typedef struct tenon_import {
     const char* interface_name;
     void* table; /* writable; constant after registration but for lazily bound slots */
     tenon_link* link;
-    const tenon_slot* slots; /* in the order of the interface's members in the manifest */
+    const tenon_slot* slot_list; /* in the order of the interface's members in the manifest */
     uint32_t slot_count;
     uint32_t table_size; /* in bytes */
 } tenon_import;

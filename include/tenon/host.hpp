@@ -96,8 +96,8 @@ private:
                                const load_options&);
 
     template <class Import> static interface_description asked() {
-        using a = slots::asked_interface<Import>;
-        return slots::describe_interface<typename a::interface_type, typename a::needs_type>();
+        using a = binding::asked_interface<Import>;
+        return binding::describe_interface<typename a::interface_type, typename a::needs_type>();
     }
 
     std::unique_ptr<state> state_;
@@ -166,7 +166,7 @@ inline expected<scan_result> scan(const std::filesystem::path& directory) { retu
 // scope, once per image.
 #define TENON_HOST(name, version, ...)                                                  \
     namespace {                                                                         \
-    using tenon_listed_by_host = ::tenon::slots::listed<__VA_ARGS__>;                   \
+    using tenon_listed_by_host = ::tenon::binding::listed<__VA_ARGS__>;                 \
     TENON_NOTE(tenon_note_of_host, "host", #name, version, tenon_listed_by_host);       \
     }                                                                                   \
     extern "C" constinit const tenon_host_note tenon_this_host{tenon_note_of_host.text, \

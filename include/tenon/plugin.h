@@ -119,7 +119,7 @@ tenon_function_for(const tenon_link* link, uint32_t slot, const char* interface_
     {.interface_name = #Interface,                                 \
      .table = TENON_TYPED(Interface, object),                      \
      .link = &object##_link,                                       \
-     .slots = object##_slots,                                      \
+     .slot_list = object##_slots,                                  \
      .slot_count = sizeof object##_slots / sizeof *object##_slots, \
      .table_size = sizeof object},
 #define TENON_EXPORT_ENTRY(Interface, object) \

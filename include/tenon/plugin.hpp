@@ -26,18 +26,18 @@
 // Makes a plugin of this image. `plugin` is an identifier, the same one that a host which links it in names in
 // TENON_STATIC_PLUGIN; `version` is a string literal; then everything that crosses: objects of tenon::imported and
 // tenon::exported, tenon::start<f>, tenon::stop<f>. At global scope, once per plugin.
-#define TENON_PLUGIN(plugin, version, ...)                                                                      \
-    namespace {                                                                                                 \
-    using tenon_listed_##plugin = ::tenon::slots::listed<__VA_ARGS__>;                                          \
-    TENON_NOTE(tenon_note_##plugin, TENON_PLUGIN_ROLE, #plugin, version, tenon_listed_##plugin);                \
-    constinit tenon_state tenon_state_##plugin{};                                                               \
-    struct tenon_image_##plugin                                                                                 \
-        : ::tenon::slots::plugin_image<tenon_image_##plugin, tenon_state_##plugin __VA_OPT__(, ) __VA_ARGS__> { \
-        [[maybe_unused]] static constexpr char caller[] = "plugin " #plugin;                                    \
-    };                                                                                                          \
-    }                                                                                                           \
-    extern "C" {                                                                                                \
-    TENON_ENTRY_VISIBILITY extern const tenon_entry tenon_plugin_##plugin;                                      \
-    constinit const tenon_entry tenon_plugin_##plugin =                                                         \
-        tenon_image_##plugin::entry(tenon_note_##plugin.text, decltype(tenon_note_##plugin)::size);             \
+#define TENON_PLUGIN(plugin, version, ...)                                                                        \
+    namespace {                                                                                                   \
+    using tenon_listed_##plugin = ::tenon::binding::listed<__VA_ARGS__>;                                          \
+    TENON_NOTE(tenon_note_##plugin, TENON_PLUGIN_ROLE, #plugin, version, tenon_listed_##plugin);                  \
+    constinit tenon_state tenon_state_##plugin{};                                                                 \
+    struct tenon_image_##plugin                                                                                   \
+        : ::tenon::binding::plugin_image<tenon_image_##plugin, tenon_state_##plugin __VA_OPT__(, ) __VA_ARGS__> { \
+        [[maybe_unused]] static constexpr char caller[] = "plugin " #plugin;                                      \
+    };                                                                                                            \
+    }                                                                                                             \
+    extern "C" {                                                                                                  \
+    TENON_ENTRY_VISIBILITY extern const tenon_entry tenon_plugin_##plugin;                                        \
+    constinit const tenon_entry tenon_plugin_##plugin =                                                           \
+        tenon_image_##plugin::entry(tenon_note_##plugin.text, decltype(tenon_note_##plugin)::size);               \
     }

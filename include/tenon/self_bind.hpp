@@ -21,7 +21,7 @@ enum class self_bind {
     on_first_call, // each function by the first call through its slot; variadic ones at load
 };
 
-namespace slots {
+namespace binding {
 
 // Text of bounded size, for names and reports: a plugin may do without exceptions and without a heap.
 template <std::size_t Capacity> struct TENON_HIDDEN bounded_text {
@@ -65,7 +65,7 @@ private:
         i.link->state = Entry.state;
         i.link->import = import;
         for (std::uint32_t n = 0; n < i.slot_count; ++n) {
-            const tenon_slot& slot = i.slots[n];
+            const tenon_slot& slot = i.slot_list[n];
             const bool is_function = slot.kind == TENON_SLOT_FUNCTION;
             if (is_function) *place(i, slot) = slot.stub;
             const bool waits = When == self_bind::on_first_call && (slot.flags & TENON_SLOT_IS_VARIADIC) == 0;
@@ -89,11 +89,11 @@ private:
 
     static tenon_function TENON_CALL resolve(tenon_state* s, std::uint32_t import, std::uint32_t slot) noexcept {
         const tenon_import& i = Entry.imports[import];
-        if (i.slots[slot].kind != TENON_SLOT_FUNCTION) return nullptr;
+        if (i.slot_list[slot].kind != TENON_SLOT_FUNCTION) return nullptr;
         bounded_text<words_of_name * 16> symbol;
         name(import, slot, symbol);
         const found f = static_cast<self_binder*>(s->context)->program_.find(symbol.data);
-        if (f.is == found::here) __atomic_store_n(place(i, i.slots[slot]), f.address, __ATOMIC_RELEASE);
+        if (f.is == found::here) __atomic_store_n(place(i, i.slot_list[slot]), f.address, __ATOMIC_RELEASE);
         return f.address;
     }
     static std::uint32_t TENON_CALL has(tenon_state* s, std::uint32_t import, std::uint32_t slot) noexcept {
@@ -109,11 +109,12 @@ private:
     bounded_text<4096> absent_{};
 };
 
-} // namespace slots
+} // namespace binding
 } // namespace tenon::inline v1
 
 // Binds the plugin named in TENON_PLUGIN without a host.
-#define TENON_SELF_BIND(plugin, when, report)                                                                          \
-    namespace {                                                                                                        \
-    ::tenon::slots::self_binder<tenon_image_##plugin, tenon_plugin_##plugin, when, report> tenon_self_binder_##plugin; \
+#define TENON_SELF_BIND(plugin, when, report)                                                \
+    namespace {                                                                              \
+    ::tenon::binding::self_binder<tenon_image_##plugin, tenon_plugin_##plugin, when, report> \
+        tenon_self_binder_##plugin;                                                          \
     }

@@ -28,7 +28,7 @@ bool agrees(const tenon_import& import, const model::import_type& said) {
         import.table_size != i.size || import.slot_count != i.slots.size())
         return false;
     for (std::uint32_t n = 0; n < import.slot_count; ++n)
-        if (!agrees(import.slots[n], i.slots[n])) return false;
+        if (!agrees(import.slot_list[n], i.slots[n])) return false;
     return true;
 }
 

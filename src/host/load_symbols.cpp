@@ -111,8 +111,8 @@ expected<std::vector<named_function>> find_functions(plugin_file& file, const st
             if (*found && (*found)->type == image_symbol::kind::function)
                 all.push_back({std::move(symbol), **found, t, s});
             else if (needed)
-                complaints.push_back(
-                    absent_symbol(symbol, {*found ? slots::found::not_a_function : slots::found::nowhere}, file.name));
+                complaints.push_back(absent_symbol(
+                    symbol, {*found ? binding::found::not_a_function : binding::found::nowhere}, file.name));
         }
     }
     return all;

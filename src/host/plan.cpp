@@ -127,8 +127,8 @@ struct planner {
             to.is = state::bound;
             if (options.when == moment::first_call && !slot.variadic) continue; // found by the first call
             const std::string symbol = i.symbol_of(s);
-            const slots::found f = made.symbols->find(symbol.c_str());
-            if (f.is == slots::found::here) continue;
+            const binding::found f = made.symbols->find(symbol.c_str());
+            if (f.is == binding::found::here) continue;
             to.is = state::absent;
             if (is_needed(need, s)) complaints.push_back(absent_symbol(symbol, f, made.symbols->file()));
         }

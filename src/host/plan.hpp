@@ -48,7 +48,7 @@ struct asked_plan {
 struct plan {
     std::vector<import_plan> imports;
     std::vector<asked_plan> asked;
-    std::shared_ptr<const slots::exporter> symbols; // null for tables
+    std::shared_ptr<const binding::exporter> symbols; // null for tables
     tenon::report report;
 };
 

@@ -87,7 +87,7 @@ std::optional<error> plugin_state::bind(const tenon_entry& entry) {
     entry_ = nullptr; // it did not start, so it is not stopped
     for (std::uint32_t i = 0; i < entry.import_count; ++i)
         for (std::uint32_t n = 0; n < entry.imports[i].slot_count; ++n)
-            put_stub(entry.imports[i], entry.imports[i].slots[n]);
+            put_stub(entry.imports[i], entry.imports[i].slot_list[n]);
     unclaim(s, TENON_UNREGISTERED);
     return failed;
 }
@@ -98,7 +98,7 @@ void plugin_state::fill_all() {
         import.link->state = entry_->state;
         import.link->import = i;
         for (std::uint32_t n = 0; n < import.slot_count; ++n) {
-            const tenon_slot& slot = import.slots[n];
+            const tenon_slot& slot = import.slot_list[n];
             if (slot.kind == TENON_SLOT_DATA) // what an earlier host had put there
                 std::memset(place_of(import, slot), 0, slot.size);
             const bool later = waits(slot);
@@ -117,7 +117,7 @@ tenon_function plugin_state::fill(std::uint32_t import, std::uint32_t slot) cons
     const slot_source& source = plan_.imports[import].slots[slot];
     if (source.is != state::bound) return nullptr;
     const tenon_import& to = entry_->imports[import];
-    const tenon_slot& s = to.slots[slot];
+    const tenon_slot& s = to.slot_list[slot];
     std::byte* place = place_of(to, s);
     if (s.kind != TENON_SLOT_FUNCTION) {
         std::memcpy(place, source.from, s.size);
@@ -140,7 +140,7 @@ void plugin_state::put_stub(const tenon_import& import, const tenon_slot& slot) 
 
 tenon_function plugin_state::resolve(tenon_state* s, std::uint32_t import, std::uint32_t slot) {
     const auto& self = *static_cast<const plugin_state*>(s->context);
-    if (self.entry_->imports[import].slots[slot].kind != TENON_SLOT_FUNCTION)
+    if (self.entry_->imports[import].slot_list[slot].kind != TENON_SLOT_FUNCTION)
         return nullptr; // at registration or never
     tenon_function f = self.fill(import, slot);
     if (f != nullptr) self.tell_of_slot(event::kind::bound, import, slot, {});
@@ -153,7 +153,7 @@ std::uint32_t plugin_state::answer_has(tenon_state* s, std::uint32_t import, std
     if (source.is != state::bound) return 0;
     // What is bound already is not written again: others call through it, and expect no race.
     const tenon_import& i = self.entry_->imports[import];
-    if (!self.waits(i.slots[slot]) || !holds_stub(i, i.slots[slot])) return 1;
+    if (!self.waits(i.slot_list[slot]) || !holds_stub(i, i.slot_list[slot])) return 1;
     return resolve(s, import, slot) != nullptr;
 }
 
@@ -245,7 +245,7 @@ void plugin_state::release() noexcept {
     if (entry_->stop != nullptr) entry_->stop();
     for (std::uint32_t i = 0; i < entry_->import_count; ++i)
         for (std::uint32_t n = 0; n < entry_->imports[i].slot_count; ++n)
-            put_stub(entry_->imports[i], entry_->imports[i].slots[n]);
+            put_stub(entry_->imports[i], entry_->imports[i].slot_list[n]);
     unclaim(*entry_->state, TENON_HOST_GONE);
 
     {

@@ -139,11 +139,11 @@ error functions_absent(const party& host, const std::string& file, const std::ve
     return absent(host.who + " asked " + shown(file), complaints,
                   "name them as the library does (load_symbols_options::prefix), or need less (tenon::needs)");
 }
-std::string absent_symbol(const std::string& symbol, const slots::found& f, const std::string& image) {
+std::string absent_symbol(const std::string& symbol, const binding::found& f, const std::string& image) {
     switch (f.is) {
-    case slots::found::elsewhere:
+    case binding::found::elsewhere:
         return fmt::format("{}: expected in {}, found in {}", shown(symbol), shown(image), shown(f.where));
-    case slots::found::not_a_function:
+    case binding::found::not_a_function:
         return fmt::format("{}: expected a function, found data in {}", shown(symbol), shown(image));
     default: return fmt::format("{}: expected in {}, not found", shown(symbol), shown(image));
     }

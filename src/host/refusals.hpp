@@ -43,7 +43,7 @@ error incompatible(const party& plugin, const party& host, report why);
 error withholds_nothing(const std::string& name, const party& host);
 error symbols_absent(const party& plugin, const std::vector<std::string>& complaints);
 error functions_absent(const party& host, const std::string& file, const std::vector<std::string>& complaints);
-std::string absent_symbol(const std::string& symbol, const slots::found& found, const std::string& image);
+std::string absent_symbol(const std::string& symbol, const binding::found& found, const std::string& image);
 std::string not_a_symbol(const model::interface_type& interface_needed, const model::slot& slot);
 finding signatures_not_checkable(const model::interface_type& interface_needed, const party& plugin,
                                  const std::string& image, std::string remedy);

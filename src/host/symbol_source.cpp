@@ -27,7 +27,7 @@ std::unique_ptr<host_side> read_side(const char* file) {
 } // namespace
 
 symbol_source::symbol_source(const load_options& options, const host_side& host)
-    : host_(host), image_(std::make_shared<slots::exporter>(options.symbols_of)) {
+    : host_(host), image_(std::make_shared<binding::exporter>(options.symbols_of)) {
     if (host.image == nullptr || host.image != image_->base()) own_ = read_side(image_->file());
 }
 

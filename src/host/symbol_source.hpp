@@ -20,13 +20,13 @@ class symbol_source {
 public:
     symbol_source(const load_options& options, const host_side& host);
 
-    const std::shared_ptr<const slots::exporter>& image() const noexcept { return image_; }
+    const std::shared_ptr<const binding::exporter>& image() const noexcept { return image_; }
     // Without tables where the image has no manifest of a host: names are all that is known then.
     const host_side& described() const noexcept { return own_ ? *own_ : host_; }
 
 private:
     const host_side& host_;
-    std::shared_ptr<const slots::exporter> image_;
+    std::shared_ptr<const binding::exporter> image_;
     std::unique_ptr<host_side> own_; // null: the image is the host's
 };
 

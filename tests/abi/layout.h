@@ -70,7 +70,7 @@ SIZE(tenon_slot, WORDS(1, 16));
 AT(tenon_import, interface_name, 0);
 AT(tenon_import, table, WORDS(1, 0));
 AT(tenon_import, link, WORDS(2, 0));
-AT(tenon_import, slots, WORDS(3, 0));
+AT(tenon_import, slot_list, WORDS(3, 0));
 AT(tenon_import, slot_count, WORDS(4, 0));
 AT(tenon_import, table_size, WORDS(4, 4));
 SIZE(tenon_import, WORDS(4, 8));

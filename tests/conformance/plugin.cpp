@@ -38,7 +38,7 @@ constexpr tenon::exported<Suite> suite{{.run = run, .fail = never}};
 
 // Linked into a host, they share the host's handler: it is given back at the end.
 #ifdef __cpp_exceptions
-tenon::slots::exception_handler handler_before = nullptr;
+tenon::binding::exception_handler handler_before = nullptr;
 #endif
 
 bool begin(tenon::start_error& why) {

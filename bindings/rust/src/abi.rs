@@ -86,7 +86,7 @@ pub struct Import {
     pub interface_name: *const u8,
     pub table: *mut c_void,
     pub link: *mut Link,
-    pub slots: *const Slot,
+    pub slot_list: *const Slot,
     pub slot_count: u32,
     pub table_size: u32,
 }

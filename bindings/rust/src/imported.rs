@@ -76,7 +76,7 @@ impl<I: Interface> Imported<I> {
             interface_name: I::NAME_WITH_ZERO.as_ptr(),
             table: self.table.get() as *mut std::ffi::c_void,
             link: self.link.get(),
-            slots: slots.as_ptr(),
+            slot_list: slots.as_ptr(),
             slot_count: slots.len() as u32,
             table_size: std::mem::size_of::<I>() as u32,
         }

@@ -29,7 +29,7 @@ struct offered_table {
     const void* table = nullptr;
 };
 
-namespace slots {
+namespace binding {
 
 template <class T> struct asked_interface {
     using interface_type = T;
@@ -63,11 +63,11 @@ template <class T, class Needs = needs_everything> interface_description describ
             paths_of<T>(static_cast<const Needs*>(nullptr))};
 }
 
-} // namespace slots
+} // namespace binding
 
 // A host's table with its description, for load_options::tables. [any-thread]
 template <class Interface> offered_table offer(const exported<Interface>& functions) {
-    return {slots::describe_interface<Interface>(), slots::access::table(functions)};
+    return {binding::describe_interface<Interface>(), binding::access::table(functions)};
 }
 
 // "HostFunctions.sleep", for load_options::withhold.

@@ -33,7 +33,7 @@ public:
 template <class... Imports> class plugin {
     template <class T> static constexpr std::size_t index_of() {
         std::size_t found = sizeof...(Imports), i = 0;
-        ((std::is_same_v<typename slots::asked_interface<Imports>::interface_type, T> ? found = i++ : i++), ...);
+        ((std::is_same_v<typename binding::asked_interface<Imports>::interface_type, T> ? found = i++ : i++), ...);
         return found;
     }
 
@@ -49,7 +49,8 @@ public:
         return static_cast<const T*>(tables_[index_of<T>()]);
     }
     auto operator->() const noexcept requires(sizeof...(Imports) == 1) {
-        return get<typename slots::asked_interface<std::tuple_element_t<0, std::tuple<Imports...>>>::interface_type>();
+        return get<
+            typename binding::asked_interface<std::tuple_element_t<0, std::tuple<Imports...>>>::interface_type>();
     }
 
     // Whether the plugin offers this member; only for those that are not needed can it be false. [any-thread]

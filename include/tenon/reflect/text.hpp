@@ -30,18 +30,18 @@ template <std::size_t Most> struct record_storage {
     writer seen[Most] = {};
     std::uint32_t hashes[Most] = {};
     place first_use[Most] = {};
-    std::uint16_t slots[2 * Most] = {}; // number of the record + 1; 0 is free
+    std::uint16_t buckets[2 * Most] = {}; // number of the record + 1; 0 is free
 };
 
 struct record_table {
     template <std::size_t Most>
     constexpr explicit record_table(record_storage<Most>& in)
-        : seen(in.seen), hashes(in.hashes), first_use(in.first_use), slots(in.slots), most(Most) {}
+        : seen(in.seen), hashes(in.hashes), first_use(in.first_use), buckets(in.buckets), most(Most) {}
 
     writer* seen;
     std::uint32_t* hashes;
     place* first_use;
-    std::uint16_t* slots;
+    std::uint16_t* buckets;
     std::size_t most;
     std::size_t count = 0;
     bool overflow = false;
@@ -53,8 +53,8 @@ struct record_table {
 
     constexpr std::size_t number_of(writer w, std::uint32_t hash) {
         std::size_t slot = hash % (2 * most);
-        for (; slots[slot] != 0; slot = (slot + 1) % (2 * most)) {
-            const std::size_t number = slots[slot] - 1u;
+        for (; buckets[slot] != 0; slot = (slot + 1) % (2 * most)) {
+            const std::size_t number = buckets[slot] - 1u;
             if (hashes[number] == hash && seen[number] == w) return number;
         }
         if (count == most) {
@@ -64,7 +64,7 @@ struct record_table {
         seen[count] = w;
         hashes[count] = hash;
         first_use[count] = now;
-        slots[slot] = static_cast<std::uint16_t>(++count);
+        buckets[slot] = static_cast<std::uint16_t>(++count);
         return count - 1;
     }
     constexpr void refuse(reason why) {

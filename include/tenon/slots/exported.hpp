@@ -13,7 +13,7 @@
 
 namespace tenon::inline v1 {
 
-namespace slots {
+namespace binding {
 
 // Not constexpr: reaching it while a constant is made is the error, and the compiler prints which function it is about.
 template <class Struct, auto Function> void function_is_missing_in_exported_table() noexcept {}
@@ -48,7 +48,7 @@ template <class T> constexpr void refuse_missing(const T& table) {
     reflect::decompose(table, refuse_missing_members<T>{});
 }
 
-} // namespace slots
+} // namespace binding
 
 template <class Interface> class TENON_HIDDEN exported {
     static_assert(sizeof(reflect::admitted<Interface>) != 0);
@@ -57,7 +57,7 @@ public:
     using interface_type = Interface;
 
     consteval exported(const Interface& table) noexcept : table_(table) {
-        if constexpr (reflect::is_admitted<Interface>) slots::refuse_missing(table);
+        if constexpr (reflect::is_admitted<Interface>) binding::refuse_missing(table);
     }
     // For a table that is only known at run time; nulls are allowed, and mean withheld.
     static constexpr exported at_run_time(const Interface& table) noexcept { return exported(table, unchecked{}); }
@@ -68,7 +68,7 @@ private:
     struct unchecked {};
     constexpr exported(const Interface& table, unchecked) noexcept : table_(table) {}
 
-    friend slots::access;
+    friend binding::access;
     Interface table_;
 };
 

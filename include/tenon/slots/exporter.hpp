@@ -10,7 +10,7 @@
 
 #include "../abi.h"
 
-namespace tenon::inline v1::slots {
+namespace tenon::inline v1::binding {
 
 struct TENON_HIDDEN found {
     enum what {
@@ -24,7 +24,7 @@ struct TENON_HIDDEN found {
     const char* where = ""; // the loader's text, good while that image is loaded
 };
 
-} // namespace tenon::inline v1::slots
+} // namespace tenon::inline v1::binding
 
 #ifdef _WIN32
 #    include "exporter_windows.hpp"

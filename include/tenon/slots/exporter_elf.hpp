@@ -10,7 +10,7 @@
 
 #include "../abi.h"
 
-namespace tenon::inline v1::slots {
+namespace tenon::inline v1::binding {
 
 class TENON_HIDDEN exporter {
 public:
@@ -59,4 +59,4 @@ private:
     const char* file_ = "";
 };
 
-} // namespace tenon::inline v1::slots
+} // namespace tenon::inline v1::binding

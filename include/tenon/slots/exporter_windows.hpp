@@ -13,7 +13,7 @@
 
 #include "../abi.h"
 
-namespace tenon::inline v1::slots {
+namespace tenon::inline v1::binding {
 
 class TENON_HIDDEN exporter {
 public:
@@ -69,4 +69,4 @@ private:
     char file_[3 * capacity + 1] = {};
 };
 
-} // namespace tenon::inline v1::slots
+} // namespace tenon::inline v1::binding

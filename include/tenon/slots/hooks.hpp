@@ -25,9 +25,8 @@ struct TENON_HIDDEN start_error {
     tenon_error* raw;
 
     start_error& operator=(string_view message) noexcept {
-        const std::size_t size = message.size < raw->capacity ? message.size : static_cast<std::size_t>(raw->capacity);
-        if (size != 0) __builtin_memcpy(raw->text, message.data, size); // an empty view may be null
-        raw->size = size;
+        raw->size = message.size < raw->capacity ? message.size : raw->capacity;
+        if (raw->size != 0) __builtin_memcpy(raw->text, message.data, raw->size); // an empty view may be null
         return *this;
     }
 };
@@ -40,7 +39,7 @@ template <auto F> inline constexpr start_t<F> start;
 template <auto F> struct TENON_HIDDEN stop_t {};
 template <auto F> inline constexpr stop_t<F> stop;
 
-namespace slots {
+namespace binding {
 
 template <class O> inline constexpr bool is_start = false;
 template <auto F> inline constexpr bool is_start<start_t<F>> = true;
@@ -89,5 +88,5 @@ using exception_handler = void (*)(string_view what) noexcept;
 // One per image; the linked-in plugins of a program share theirs.
 TENON_HIDDEN inline exception_handler handler_of_exceptions = nullptr;
 
-} // namespace slots
+} // namespace binding
 } // namespace tenon::inline v1

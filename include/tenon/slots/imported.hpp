@@ -20,14 +20,14 @@ struct needs_everything {};
 // stay stubs where not.
 template <auto... Members> struct needs {};
 
-namespace slots {
+namespace binding {
 
 // All of `has` that does not depend on an interface.
 TENON_HIDDEN inline bool is_bound(const tenon_link& link, std::uint32_t slot) noexcept {
     return link.state != nullptr && link.state->has != nullptr && link.state->has(link.state, link.import, slot) != 0;
 }
 
-} // namespace slots
+} // namespace binding
 
 template <class Interface, class Needs = needs_everything> class TENON_HIDDEN imported {
     static_assert(sizeof(reflect::admitted<Interface>) != 0);
@@ -36,7 +36,8 @@ public:
     using interface_type = Interface;
     using needs_type = Needs;
 
-    consteval imported() noexcept : table_(slots::stub_table<slots::in_plugin, Interface, table_type, 0>()), link_{} {}
+    consteval imported() noexcept
+        : table_(binding::stub_table<binding::in_plugin, Interface, table_type, 0>()), link_{} {}
     imported(const imported&) = delete;
     imported& operator=(const imported&) = delete;
 
@@ -55,11 +56,11 @@ public:
     template <auto Member> [[gnu::always_inline]] bool has() noexcept {
         constexpr std::size_t slot = reflect::leaf_at<Interface, Member>();
         static_assert(slot != reflect::nowhere, "tenon: has<> asks for a function or data member, not a nested struct");
-        return slots::is_bound(link_, static_cast<std::uint32_t>(slot));
+        return binding::is_bound(link_, static_cast<std::uint32_t>(slot));
     }
 
 private:
-    friend slots::access;
+    friend binding::access;
     using table_type = std::conditional_t<reflect::is_admitted<Interface>, Interface, char>;
     table_type table_;
     tenon_link link_;

@@ -19,7 +19,7 @@ template <class Interface, class Needs = needs_everything> inline constexpr impo
 template <class Interface> struct TENON_HIDDEN exports_t { using interface_type = Interface; };
 template <class Interface> inline constexpr exports_t<Interface> exports;
 
-namespace slots {
+namespace binding {
 
 template <class O> inline constexpr bool is_import = false;
 template <class I, class N> inline constexpr bool is_import<imported<I, N>> = true;
@@ -174,7 +174,7 @@ template <auto&... Objects> struct listed {
     }
 };
 
-} // namespace slots
+} // namespace binding
 } // namespace tenon::inline v1
 
 // Where a note goes, and what keeps it there. `retain` where the compiler has it, against linkers that collect

@@ -17,13 +17,13 @@ namespace tenon::inline v1 {
 
 // Sets what is told of each exception that no_throw stops in this image, and returns what was told before; null for
 // nobody. Linked-in plugins of one program share one handler. Set it before functions can be called: in a start hook.
-TENON_HIDDEN inline slots::exception_handler on_exception(slots::exception_handler handler) noexcept {
-    const slots::exception_handler before = slots::handler_of_exceptions;
-    slots::handler_of_exceptions = handler;
+TENON_HIDDEN inline binding::exception_handler on_exception(binding::exception_handler handler) noexcept {
+    const binding::exception_handler before = binding::handler_of_exceptions;
+    binding::handler_of_exceptions = handler;
     return before;
 }
 
-namespace slots {
+namespace binding {
 
 template <class R> inline constexpr bool is_result = false;
 template <class T> inline constexpr bool is_result<result<T>> = true;
@@ -42,9 +42,9 @@ template <auto F, class R, class... A> struct TENON_HIDDEN guard<F, R (*)(A...)>
     }
 };
 
-} // namespace slots
+} // namespace binding
 
-template <auto F> inline constexpr auto no_throw = &slots::guard<F, decltype(F)>::call;
+template <auto F> inline constexpr auto no_throw = &binding::guard<F, decltype(F)>::call;
 
 } // namespace tenon::inline v1
 #endif

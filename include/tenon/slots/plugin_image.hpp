@@ -9,7 +9,7 @@
 
 namespace tenon::inline v1 {
 
-namespace slots {
+namespace binding {
 
 struct access {
     template <class O> static constexpr auto* table(O& o) { return &o.table_; }
@@ -49,12 +49,12 @@ template <class Image, std::uint32_t Import, class Interface, class Needs, class
 struct slot_array;
 template <class Image, std::uint32_t Import, class Interface, class Needs, std::size_t... I, class... M>
 struct TENON_HIDDEN slot_array<Image, Import, Interface, Needs, indices<I...>, type_list<M...>> {
-    static const tenon_slot slots[sizeof...(M)];
+    static const tenon_slot list[sizeof...(M)];
     static constexpr auto table = leaves<Interface>; // a copy that belongs to the image
 };
 // Not constexpr, because of the cast, but constant all the same: a test looks that no image has an initialiser for it.
 template <class Image, std::uint32_t Import, class Interface, class Needs, std::size_t... I, class... M>
-const tenon_slot slot_array<Image, Import, Interface, Needs, indices<I...>, type_list<M...>>::slots[sizeof...(M)] = {
+const tenon_slot slot_array<Image, Import, Interface, Needs, indices<I...>, type_list<M...>>::list[sizeof...(M)] = {
     {reinterpret_cast<tenon_function>(own<Image, Import, std::uint32_t{I}, M>::stub), leaves<Interface>.info[I].offset,
      leaves<Interface>.info[I].size, own<Image, Import, std::uint32_t{I}, M>::kind,
      (is_needed<Interface, Needs>::leaf(I) ? TENON_SLOT_IS_NEEDED : 0u) | variadic_flag<M>()}...};
@@ -122,12 +122,12 @@ template <class Image, tenon_state& State, auto&... Objects> struct TENON_HIDDEN
         using object = std::remove_cvref_t<decltype(O)>;
         if constexpr (is_import<object>) {
             using interface_type = typename object::interface_type;
-            using slots = slots_of<Image, Import, interface_type, typename object::needs_type>;
-            to.names[to.count] = slots::table.names;
+            using own_slots = slots_of<Image, Import, interface_type, typename object::needs_type>;
+            to.names[to.count] = own_slots::table.names;
             to.list[to.count++] = {interface_name<Image, interface_type>::text.data,
                                    access::table(O),
                                    access::link(O),
-                                   slots::slots,
+                                   own_slots::list,
                                    static_cast<std::uint32_t>(leaf_types_in<interface_type>::size),
                                    static_cast<std::uint32_t>(sizeof(interface_type))};
         }
@@ -193,5 +193,5 @@ template <class Image, tenon_state& State, auto&... Objects> struct TENON_HIDDEN
     }
 };
 
-} // namespace slots
+} // namespace binding
 } // namespace tenon::inline v1

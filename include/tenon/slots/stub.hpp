@@ -22,7 +22,7 @@
 #    define TENON_AS_IT_STANDS gnu::optimize("O0")
 #endif
 
-namespace tenon::inline v1::slots {
+namespace tenon::inline v1::binding {
 
 // The documented end of the process: the one thing that Tenon prints, and its only abort. __builtin_abort is abort()
 // without <cstdlib>.
@@ -116,4 +116,4 @@ template <class M> struct function_in { using type = M; };
 template <class S> struct function_in<function_ref<S>> { using type = decltype(function_ref<S>::call); };
 template <class M> using function_in_t = typename function_in<std::remove_cv_t<M>>::type;
 
-} // namespace tenon::inline v1::slots
+} // namespace tenon::inline v1::binding

@@ -6,7 +6,7 @@
 
 #include "stub.hpp"
 
-namespace tenon::inline v1::slots {
+namespace tenon::inline v1::binding {
 
 using reflect::indices;
 using reflect::is_function_ref;
@@ -131,4 +131,4 @@ template <bool Host, class Interface, class T, std::size_t First> constexpr T st
         return stub_table_from<Host, Interface, T>(positions_in<First>(reflect::member_types<T>{}));
 }
 
-} // namespace tenon::inline v1::slots
+} // namespace tenon::inline v1::binding
