@@ -25,8 +25,9 @@ struct TENON_HIDDEN start_error {
     tenon_error* raw;
 
     start_error& operator=(string_view message) noexcept {
-        raw->size = message.size < raw->capacity ? message.size : raw->capacity;
-        if (raw->size != 0) __builtin_memcpy(raw->text, message.data, raw->size); // an empty view may be null
+        std::size_t size = 0;
+        for (; size < message.size && size < raw->capacity; ++size) raw->text[size] = message.data[size];
+        raw->size = size;
         return *this;
     }
 };
