@@ -2,6 +2,7 @@
 #include <tenon/host.hpp>
 
 #include "host/host_state.hpp"
+#include "host/own_target.hpp"
 #include "manifest/parse.hpp"
 #include "platform/library.hpp"
 
@@ -9,7 +10,9 @@ namespace tenon::inline v1 {
 
 host::host(std::vector<offered_table> tables, const tenon_host_note* self) : state_(std::make_unique<state>()) {
     hosting::host_side& side = state_->side;
-    side.self.who = "this host";
+    state_->target = hosting::own_target();
+    side.self = {"this host", state_->target.target.char_signed};
+    side.target = state_->target.target;
     for (const offered_table& t : tables) {
         expected<model::shared_interface> i = state_->interface_of(t.interface_offered.text);
         if (i)
@@ -32,10 +35,8 @@ host::host(std::vector<offered_table> tables, const tenon_host_note* self) : sta
     for (model::shared_interface& i : m->exports)
         if (side.find(i->name) == nullptr) side.tables.push_back({i, nullptr});
     state_->self = std::move(*m);
-    const std::string_view text = state_->self.text;
-    const std::size_t begin = text.find("\"target\":") + 9, end = text.find(",\"compiler\":");
-    if (end != std::string_view::npos && begin < end)
-        state_->target = {text.substr(begin, end - begin), state_->self.target};
+    state_->target = model::target_of(state_->self);
+    side.target = state_->self.target;
 }
 
 host::~host() = default;

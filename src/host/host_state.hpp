@@ -29,7 +29,7 @@ struct host::state {
     // Interfaces by their text: what the host has is parsed once, and shared by the plugins that have the same.
     std::vector<model::shared_interface> known;
     model::manifest self;       // what TENON_HOST says of this image
-    model::known_target target; // its own; empty without a TENON_HOST
+    model::known_target target; // its own; without a TENON_HOST the library's
     expected<model::shared_interface> interface_of(std::string_view text);
 
     expected<loaded> load(const std::filesystem::path& file, const std::vector<interface_description>& wanted,
@@ -58,11 +58,12 @@ private:
     expected<model::manifest> plugin_in(const std::vector<image_note>& notes, const std::string& file) const;
     // Without something that keeps the text, it is copied.
     expected<model::manifest> read_manifest(std::string_view text, std::shared_ptr<const void> keeps = {}) const;
+    static std::optional<error> refuse_target(const model::manifest& plugin, const hosting::host_side& other);
     expected<hosting::plan> plan_for(const model::manifest& plugin, const all_asked& asked,
                                      const load_options& options) const;
     expected<fitting> fit(hosting::plugin_file& file, const model::manifest& plugin, const all_asked& asked,
                           const load_options& options) const;
-    std::optional<error> refused_by_hook(load_candidate candidate, const std::string& who,
+    std::optional<error> refused_by_hook(const load_candidate& candidate, const std::string& who,
                                          const std::string& file) const;
     void scan_file(scanned_plugin& p, const all_asked& asked, const load_options& options) const;
     tenon::report check_with_manifest(const model::manifest& plugin) const;

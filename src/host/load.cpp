@@ -87,10 +87,19 @@ expected<model::manifest> host::state::plugin_in(const std::vector<image_note>& 
     return std::move(*found);
 }
 
+// Before anything that lies inside of its interfaces: there it would differ everywhere.
+std::optional<error> host::state::refuse_target(const model::manifest& plugin, const host_side& other) {
+    const party asker = party_of(plugin);
+    report targets = compare_targets(plugin.target, other.target, asker, other.self);
+    if (targets.findings.empty()) return std::nullopt;
+    return incompatible(asker, other.self, std::move(targets));
+}
+
 expected<plan> host::state::plan_for(const model::manifest& plugin, const all_asked& asked,
                                      const load_options& options) const {
     if (options.from == source::tables) return make_plan(side, nullptr, plugin, asked, options);
     const symbol_source symbols(options, side);
+    if (auto refused = refuse_target(plugin, symbols.described())) return std::move(*refused);
     return make_plan(side, &symbols, plugin, asked, options);
 }
 
@@ -98,12 +107,13 @@ expected<host::state::fitting> host::state::fit(plugin_file& file, const model::
                                                 const all_asked& asked, const load_options& options) const {
     const expected<image_symbol> entry = file.find_entry(plugin, side.self);
     if (!entry) return entry.error();
+    if (auto refused = refuse_target(plugin, side)) return std::move(*refused);
     expected<plan> planned = plan_for(plugin, asked, options);
     if (!planned) return std::move(planned).error();
     return fitting{*entry, std::move(*planned)};
 }
 
-std::optional<error> host::state::refused_by_hook(load_candidate candidate, const std::string& who,
+std::optional<error> host::state::refused_by_hook(const load_candidate& candidate, const std::string& who,
                                                   const std::string& file) const {
     const before_load_hook hook = before_load; // it may set another
     if (!hook) return std::nullopt;
@@ -201,6 +211,10 @@ expected<host::loaded> host::state::add_checked(const tenon_entry& entry,
     expected<model::manifest> manifest = read_manifest(manifest_text(entry));
     if (!manifest) return std::move(manifest).error();
     p.is(*manifest);
+    if (auto refused = refuse_target(*manifest, side)) {
+        tell(event::kind::checked, p, &refused->report);
+        return std::move(*refused);
+    }
     if (auto refused = refuse_entry(entry, 0, *manifest, side.self)) return std::move(*refused);
     expected<plan> planned = plan_for(*manifest, *asked, options);
     tell_checked(p, planned, planned ? &planned->report : nullptr);

@@ -59,6 +59,8 @@ struct host_side {
         const void* content = nullptr; // null: known from the manifest only
     };
     party self;
+    model::target_type target;
+    std::shared_ptr<const void> keeps; // what the target's names lie in; null for the host's own
     std::vector<table> tables;
     const void* image = nullptr; // where the image is mapped that describes them; null when it is not known
 

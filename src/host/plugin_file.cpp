@@ -35,15 +35,18 @@ std::optional<error> plugin_file::seal(const party& host) {
     return std::nullopt;
 }
 
-std::optional<error> plugin_file::refuse_machine(const party& host, const std::string& plugin) const {
+std::optional<error> plugin_file::refuse_machine(const party& host, const std::string& library) const {
     if (read.arch != native_arch())
-        return other_target(host, plugin, std::string(native_arch()), std::string(read.arch));
+        return other_target(host, library, "the host's processor", native_arch(), read.arch);
     if (read.never_opens) return never_opens(host, name);
     return std::nullopt;
 }
 
 expected<image_symbol> plugin_file::find_entry(const model::manifest& plugin, const party& host) {
-    if (auto refused = refuse_machine(host, party_of(plugin).who)) return std::move(*refused);
+    const std::string_view named = plugin.target.arch == "unknown" ? native_arch() : plugin.target.arch;
+    if (read.arch != named)
+        return other_target(host, party_of(plugin).who, "the processor that its manifest names", named, read.arch);
+    if (read.never_opens) return never_opens(host, name);
     const std::string symbol = entry_name(plugin);
     const expected<std::optional<image_symbol>> found = read.find_symbol(symbol);
     if (!found) return found.error();

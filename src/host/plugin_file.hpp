@@ -31,7 +31,9 @@ public:
     static expected<plugin_file> open(const std::filesystem::path& said, bool need_manifest);
     std::optional<error> seal(const party& host);
 
-    std::optional<error> refuse_machine(const party& host, const std::string& plugin) const;
+    // For a library without a manifest: one for another processor, or one that can't be loaded at all.
+    std::optional<error> refuse_machine(const party& host, const std::string& library) const;
+    // The processor must be the one that the manifest names; whether that is the host's is the check's to say.
     expected<image_symbol> find_entry(const model::manifest& plugin, const party& host);
     expected<platform::library> load();
 

@@ -41,10 +41,11 @@ error two_plugins(const party& host, const std::string& file, const std::string&
                                              "link one TENON_PLUGIN into each file",
                                              host.who, shown(file), first, second));
 }
-error other_target(const party& host, const std::string& plugin, const std::string& wanted, const std::string& found) {
-    return refuse("other-target", fmt::format("{} asked for {}: expected a plugin for {}, found one for {}; "
-                                              "build the plugin for the host's machine",
-                                              host.who, plugin, escape(wanted), escape(found)));
+error other_target(const party& host, const std::string& image, std::string_view wanted, std::string_view arch,
+                   std::string_view found) {
+    return refuse("other-target", fmt::format("{} asked for {}: expected an image for {}, {}, found one for {}; "
+                                              "build it again for that",
+                                              host.who, image, wanted, escape(arch), escape(found)));
 }
 error no_entry(const party& host, const std::string& file, const std::string& entry) {
     return refuse("no-entry",

@@ -23,7 +23,8 @@ error no_plugin(const party& host, const std::string& file);
 error no_directory(const party& host, const std::string& directory, const std::string& system_says);
 error has_manifest(const party& host, const std::string& file, const std::string& plugin);
 error two_plugins(const party& host, const std::string& file, const std::string& first, const std::string& second);
-error other_target(const party& host, const std::string& plugin, const std::string& wanted, const std::string& found);
+error other_target(const party& host, const std::string& image, std::string_view wanted, std::string_view arch,
+                   std::string_view found);
 error no_entry(const party& host, const std::string& file, const std::string& entry);
 error not_loaded(const party& host, const std::string& file, const std::string& loader_says);
 error never_opens(const party& host, const std::string& file);

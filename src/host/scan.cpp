@@ -72,7 +72,7 @@ void host::state::scan_file(scanned_plugin& p, const all_asked& asked, const loa
     for (const model::interface_type& i : m->exports) p.exports.emplace_back(i.name);
 
     expected<fitting> fits = fit(*file, *m, asked, options);
-    if (!asked.empty() || (!fits && fits.error().id != "incompatible")) {
+    if (!asked.empty() || (!fits && (fits.error().id != "incompatible" || refuse_target(*m, side)))) {
         if (fits)
             p.report = std::move(fits->planned.report);
         else
@@ -90,7 +90,7 @@ tenon::report host::state::check_with_manifest(const model::manifest& plugin) co
     if (host.text.empty()) { // without a TENON_HOST
         host.role = model::role_type::host;
         host.name = "(unnamed)";
-        host.target = plugin.target; // which has been found to be this machine's
+        host.target = side.target;
     }
     host.exports.clear();
     const bool has_tables = std::any_of(side.tables.begin(), side.tables.end(),

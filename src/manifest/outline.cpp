@@ -146,6 +146,13 @@ bool mark_needed(std::string_view needs, const interface_type& in, std::vector<b
 
 } // namespace
 
+known_target target_of(const manifest& m) {
+    const std::string_view key = "\"target\":";
+    const std::size_t begin = m.text.find(key), end = m.text.find(",\"compiler\":");
+    if (begin == std::string_view::npos || end == std::string_view::npos || end < begin) return {{}, m.target};
+    return {m.text.substr(begin + key.size(), end - begin - key.size()), m.target};
+}
+
 std::optional<manifest> read_known(std::string_view text, const known_target& target,
                                    std::span<const shared_interface> known, std::shared_ptr<const void> keeps) {
     if (target.text.empty()) return {};

@@ -39,11 +39,14 @@ struct outline {
 std::optional<outline> read_outline(std::string_view text, std::string_view target,
                                     std::span<const std::string_view> known);
 
-// A target, and how it stands in manifests.
+// A target, and how it stands in manifests; views into one.
 struct known_target {
     std::string_view text;
     target_type target;
 };
+
+// That of a manifest in the canonical form; without a text for any other.
+known_target target_of(const manifest& m);
 
 // The manifest itself, when it is written that way; its interfaces are the known ones, shared. Without the compiler.
 // `keeps` is what the text lives in; without one it is copied.

@@ -11,6 +11,7 @@
 
 #include "../check/catalogue.hpp"
 #include "../check/texts.hpp"
+#include "host/own_target.hpp"
 #include "machine.hpp"
 #include "support.hpp"
 
@@ -62,12 +63,22 @@ template <class... Imports>
 std::string id_after_load(tenon::host& host, const std::filesystem::path& file,
                           const tenon::load_options& options = {}) {
     const auto result = host.load<Imports...>(file, options);
-    return result ? "" : result.error().id;
+    if (result) return "";
+    const auto& findings = result.error().report.findings;
+    return result.error().id + (findings.empty() ? "" : " " + findings.front().id);
+}
+
+// The catalogue's target is one for all machines; here its machine is this one.
+std::string for_here(std::string manifest) {
+    const std::size_t at = manifest.find(texts::linux_target);
+    return at == std::string::npos
+               ? manifest
+               : manifest.replace(at, texts::linux_target.size(), tenon::hosting::own_target().text);
 }
 
 attempt offered(std::string id, const std::string& plugin, const std::string& host_manifest) {
-    return {std::move(id), filled_with(plugin), [host_manifest](const std::filesystem::path& file) {
-                const tenon::model::manifest m = texts::parsed(host_manifest);
+    return {std::move(id), filled_with(for_here(plugin)), [host_manifest](const std::filesystem::path& file) {
+                const tenon::model::manifest m = texts::parsed(for_here(host_manifest));
                 tenon::host host;
                 return id_after_load<>(host, file, {.tables = tables_of(m)});
             }};
@@ -81,10 +92,17 @@ std::vector<refusal_and_twin> all_refusals() {
     for (const finding_case& c : finding_cases()) {
         const tenon::report r = tenon::check(texts::parsed(c.host), texts::parsed(c.plugin));
         const bool by_host = texts::parsed(c.plugin).imports.empty(); // asked by load's template arguments
-        const bool by_target = c.id.starts_with("target");            // there is one target here
-        if (r.verdict < tenon::verdict::incompatible || by_host || by_target) continue;
-        all.push_back(
-            {"finding_" + c.id, offered("incompatible", c.plugin, c.host), offered(runs, c.plugin, c.twin_host)});
+        if (r.verdict < tenon::verdict::incompatible || by_host) continue;
+        refusal_and_twin& made =
+            all.emplace_back(refusal_and_twin{"finding_" + c.id, offered("incompatible " + c.id, c.plugin, c.host),
+                                              offered(runs, c.plugin, c.twin_host)});
+        if (!c.id.starts_with("target")) continue;
+        // Hosts here have one target, so the twin is the plugin for it; the file must be for what its manifest says.
+        std::string twin = c.plugin;
+        const std::size_t target = twin.find("{\"arch\"");
+        twin.replace(target, twin.find('}', target) + 1 - target, texts::linux_target);
+        made.twin = offered(runs, twin, c.host);
+        if (c.id == "target-arch") made.refused.file = machine::for_another_machine(made.refused.file);
     }
     for (const refusal_case& c : refusal_cases()) {
         const std::string host =
@@ -170,7 +188,8 @@ TEST_F(nothing_runs, of_plugins_whose_note_is_damaged) {
         std::filesystem::remove(file);
     }
     EXPECT_GT(refused, 5 * loaded) << loaded << " in versions, the compiler and names of records, which decide nothing";
-    EXPECT_TRUE(ids.count("manifest-not-json") && ids.count("manifest-damaged") && ids.count("incompatible"));
+    EXPECT_TRUE(ids.count("manifest-not-json") && ids.count("manifest-damaged") &&
+                ids.count("incompatible target-os") && ids.count("incompatible missing-function"));
 }
 
 TEST_F(nothing_runs, of_plugins_that_are_cut_off) {

@@ -241,8 +241,9 @@ TEST_F(refusal, of_another_machine) {
     tenon::host host{test::app};
     const auto refused = host.load<Greeter>("./eager.so");
     EXPECT_EQ(id_of(refused), "other-target");
-    EXPECT_EQ(printed(refused), "host tests 2.1.0 asked for plugin eager 1.0.0: expected a plugin for " + here +
-                                    ", found one for " + elsewhere + "; build the plugin for the host's machine");
+    EXPECT_EQ(printed(refused), "host tests 2.1.0 asked for plugin eager 1.0.0: expected an image for the processor "
+                                "that its manifest names, " +
+                                    here + ", found one for " + elsewhere + "; build it again for that");
     EXPECT_FALSE(has_run());
 }
 

@@ -132,7 +132,7 @@ template <class... Objects> constexpr void put_manifest(sink& s, chars role, cha
     s.put("\",");
     put_target(s);
     s.put(",\"imports\":[");
-    bool first = true;
+    [[maybe_unused]] bool first = true;
     (put_object<Objects>(s, true, first), ...);
     s.put("],\"exports\":[");
     first = true;
