@@ -15,7 +15,7 @@ namespace {
 
 constexpr std::size_t text_size = [] {
     reflect::sink count;
-    slots::put_manifest<>(count, "host", "unnamed", "");
+    binding::put_manifest<>(count, "host", "unnamed", "");
     return count.size;
 }();
 
@@ -26,7 +26,7 @@ struct own_manifest {
     own_manifest() {
         std::string text(text_size, '\0');
         reflect::sink s{text.data()};
-        slots::put_manifest<>(s, "host", "unnamed", "");
+        binding::put_manifest<>(s, "host", "unnamed", "");
         read = *model::parse(text);
         target = model::target_of(read);
     }
