@@ -3,9 +3,9 @@
 // Slots that are bound by the first call through them, also when sixteen threads make it at once.
 #include <algorithm>
 #include <atomic>
-#include <barrier>
 #include <thread>
 
+#include "meeting.hpp"
 #include "support.hpp"
 
 namespace {
@@ -18,11 +18,7 @@ constexpr tenon::exported<Numbers> numbers{numbers_of(std::make_integer_sequence
 struct first_call : test::hosting {};
 
 TEST_F(first_call, by_sixteen_threads_at_once_gives_each_the_right_answer) {
-#ifdef _WIN32 // as wine runs it, where threads that wait for one another are slow
-    constexpr int threads = 16, rounds = 1;
-#else
     constexpr int threads = 16, rounds = 20;
-#endif
     for (const bool linked_in : {false, true}) {
         std::atomic<int> wrong = 0;
         for (int round = 0; round < rounds; ++round) { // every round starts with stubs in all slots
@@ -31,7 +27,7 @@ TEST_F(first_call, by_sixteen_threads_at_once_gives_each_the_right_answer) {
             auto crowd = linked_in ? host.add<Crowd>(TENON_STATIC_PLUGIN(crowd), lazily)
                                    : host.load<Crowd>("./crowd.so", lazily);
             ASSERT_TRUE(crowd) << crowd.error();
-            std::barrier together(threads);
+            test::meeting together(threads);
             std::vector<std::thread> all;
             for (int t = 0; t < threads; ++t)
                 all.emplace_back([&, t] {

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 //
 // Plugins bound by symbol: to functions that this program exports under their names, or a library that it uses.
+#include "meeting.hpp"
 #include "support.hpp"
 
 #include <atomic>
-#include <barrier>
 #include <thread>
 
 #include <tenon/symbol.hpp>
@@ -109,7 +109,7 @@ TEST_P(symbols, by_sixteen_threads_at_once) {
         auto plugin = tracing(host);
         ASSERT_TRUE(plugin) << plugin.error();
         std::atomic<int> wrong = 0;
-        std::barrier together(threads);
+        test::meeting together(threads);
         std::vector<std::thread> all;
         for (int t = 0; t < threads; ++t)
             all.emplace_back([&, t] {
