@@ -26,9 +26,11 @@ trap 'rm -rf "$scratch"' EXIT
 export CCACHE_DISABLE=1
 
 if [ "$bug" = none ]; then mapfile -t bugs < <(grep -L "^# build: " "$patches"/*.patch); else bugs=("$bug"); fi
-stated() { sed -n "s/^# $1: //p" "${bugs[@]}" | LC_ALL=C sort -u; }
-mapfile -t tests < <(stated red)
-mapfile -t compiled < <({ stated compile; sed -n 's/^+++ \(src\/.*\.cpp\)$/\1/p' "${bugs[@]}"; } | LC_ALL=C sort -u)
+# What these bugs turn red, and what has to be compiled to see it.
+red_by() { sed -n 's/^# red: //p' "$@" | LC_ALL=C sort -u; }
+sources_of() { sed -n -e 's/^# compile: //p' -e 's/^+++ \(src\/.*\.cpp\)$/\1/p' "$@" | LC_ALL=C sort -u; }
+mapfile -t tests < <(red_by "${bugs[@]}")
+mapfile -t compiled < <(sources_of "${bugs[@]}")
 
 # The copy lies over the sources: its folders are searched first.
 mkdir "$scratch/over"
@@ -47,16 +49,19 @@ command_of() {
     awk -v wanted="\"file\": \"$source/$1\"" '/"command": / { said = $0 } index($0, wanted) { print said; exit }' compile_commands.json |
         sed -E 's/^ *"command": "(.*)",?$/\1/; s/\\(.)/\1/g'
 }
-compile() { # <source>: writes its object, and adds it to objects
-    local how object=$scratch/${1//\//_}.o
+object_of() { echo "$scratch/${1//\//_}.o"; }
+compile() { # <source>
+    local how object
+    object=$(object_of "$1")
     how=$(command_of "$1")
     [ -n "$how" ] || { echo "$1 is not compiled in $build"; return 1; }
     how=${how%% -o *}
     eval "${how/ -/ -I$scratch/over/include -I$scratch/over/src -I$source/$(dirname "$1") -}" -w -g0 -o "$object" -c "$scratch/over/$1"
-    objects+=("$object")
 }
-link() { # <target of a GoogleTest program>
-    local program how
+link() { # <target of a GoogleTest program>: with the objects of the bugs that it must notice, not of all
+    local program how file noticed objects=()
+    mapfile -t noticed < <(grep -l "^# red: $1\." "${bugs[@]}")
+    for file in $(sources_of "${noticed[@]}"); do objects+=("$(object_of "$file")"); done
     program=$(find tests -name "$1" -type f -executable | head -n 1)
     [ -n "$program" ] || { echo "no $1 in $build"; return 1; }
     how=$(ninja -t commands "$program" | grep -F -- " -o $program " | tail -n 1)
@@ -89,7 +94,6 @@ colour_of() {
     esac
 }
 
-objects=()
 for file in "${compiled[@]}"; do compile "$file"; done
 expected=$([ "$bug" = none ] && echo green || echo red)
 wrong=0

@@ -37,9 +37,8 @@ colour() { # <test>
 
 if [ -z "$bug" ]; then
     rm -rf "$scratch"
-    mkdir -p "$tree/tests/fuzz" "$tree/bench"
-    for part in CMakeLists.txt cmake include src cli; do cp -r "$source/$part" "$tree/"; done
-    cp "$source/bench/CMakeLists.txt" "$tree/bench/"
+    mkdir -p "$tree/tests/fuzz"
+    for part in CMakeLists.txt cmake include src cli bench; do cp -r "$source/$part" "$tree/"; done
     cp -r "$source/tests/fuzz/corpus" "$tree/tests/fuzz/"
     for part in CMakeLists.txt check host languages machine_code must_not_compile; do cp -r "$source/tests/$part" "$tree/tests/"; done
     options=()
