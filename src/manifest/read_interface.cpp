@@ -88,6 +88,8 @@ public:
         out_.text = r_.tree.text_of(object);
         out_.name = r_.identifier(object, "name");
         where_ = "interface " + escape(out_.name);
+        if (const json_value* other = other_than({"name", "size", "align", "members", "types"}, object))
+            fail("a key \"{}\", where format 1 has none of that name", escape(other->key));
         out_.size = r_.number(object, "size");
         out_.align = alignment(object);
         const json_value* records = r_.tree.find(object, "types");
@@ -108,6 +110,13 @@ private:
         r_.fail("{} has {}", where_, fmt::format(what, std::forward<A>(with)...));
     }
 
+    // What is not known here may be what was known before a bit of it was lost, so it can't be ignored.
+    const json_value* other_than(std::initializer_list<std::string_view> known, const json_value& object) const {
+        for (const json_value* v = r_.tree.first(object); v; v = r_.tree.next(*v))
+            if (std::find(known.begin(), known.end(), v->key) == known.end()) return v;
+        return nullptr;
+    }
+
     std::uint64_t alignment(const json_value& object) const {
         const std::uint64_t align = r_.number(object, "align");
         if (align == 0 || (align & (align - 1)) != 0) fail("the alignment {}, where a power of two belongs", align);
@@ -120,6 +129,9 @@ private:
         r.name = r_.text(object, "name");
         if (!r.name.empty() && !is_identifier(r.name))
             fail("a record named \"{}\", where an identifier belongs", escape(r.name));
+        if (const json_value* other = other_than({"name", "size", "align", "union", "grows", "fields"}, object))
+            fail("a record \"{}\" with a key \"{}\", where format 1 has none of that name", escape(r.name),
+                 escape(other->key));
         r.size = r_.number(object, "size");
         r.align = alignment(object);
         r.is_union = r_.flag(object, "union");

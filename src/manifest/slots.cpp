@@ -5,6 +5,7 @@
 #include "manifest/slots.hpp"
 
 #include <algorithm>
+#include <bit>
 #include <utility>
 
 #include <fmt/format.h>
@@ -38,7 +39,7 @@ public:
         in_.slots.reserve(static_cast<std::size_t>(slots));
         for (const member& m : in_.members)
             if (!place(std::string(m.name), m.offset, m.type)) return complaint_;
-        return {};
+        return are_in_their_places() ? std::string() : complaint_;
     }
 
 private:
@@ -97,6 +98,54 @@ private:
         }
         m.state = progress::done;
         return true;
+    }
+
+    // Tables are read at these offsets, so one that was damaged must not lead elsewhere. A member of the
+    // strictest alignment would overlap another; a smaller one could lie in padding, so it must be where the one before
+    // it ends, or at the next multiple of its alignment, which its author may have raised.
+    bool are_in_their_places() {
+        std::uint64_t end = 0;
+        for (const member& m : in_.members) {
+            bool fits = m.offset <= end || alignment_of(m.type) >= in_.align;
+            for (std::uint64_t step = 1; !fits && step <= in_.align; step *= 2)
+                fits = m.offset == (end + step - 1) / step * step;
+            if (!fits) return refuse("\"{}\" at {}, where what is before it ends at {}", escape(m.name), m.offset, end);
+            const std::uint64_t size = size_of(in_, m.type);
+            if (size == 0) break; // va_list has one, which is not known
+            end = m.offset + size;
+        }
+        return do_not_overlap();
+    }
+
+    // Empty members, of one byte, may share a place.
+    bool do_not_overlap() {
+        std::vector<const slot*> order;
+        order.reserve(in_.slots.size());
+        for (const slot& s : in_.slots) {
+            const std::uint64_t step = std::min(alignment_of(s.type), in_.align);
+            if (s.offset % step != 0)
+                return refuse("\"{}\" at {}, where it can only lie at a multiple of {}", escape(s.path), s.offset,
+                              step);
+            if (s.size > 1) order.push_back(&s);
+        }
+        const auto comes_first = [](const slot* a, const slot* b) { return a->offset < b->offset; };
+        if (!std::is_sorted(order.begin(), order.end(), comes_first))
+            std::sort(order.begin(), order.end(), comes_first);
+        for (std::size_t i = 1; i < order.size(); ++i)
+            if (const slot& a = *order[i - 1], &b = *order[i]; a.offset + a.size > b.offset)
+                return refuse("\"{}\" at {}, where \"{}\" ends at {}", escape(b.path), b.offset, escape(a.path),
+                              a.offset + a.size);
+        return true;
+    }
+
+    // What every target has at least: 32-bit x86 aligns a u64 to 4.
+    std::uint64_t alignment_of(std::uint32_t type) const {
+        const model::type& t = in_.types[without_arrays(type).second];
+        if (t.kind == type_kind::record) return in_.records[t.of].align;
+        if (t.kind == type_kind::function_ref) return in_.pointer_size;
+        if (t.kind == type_kind::vector) return 1;
+        const std::uint64_t size = std::min<std::uint64_t>(size_of(in_, without_arrays(type).second), in_.pointer_size);
+        return std::has_single_bit(size) ? size : 1;
     }
 
     template <class... A> bool refuse(fmt::format_string<A...> why, A&&... with) {

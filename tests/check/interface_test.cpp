@@ -178,11 +178,11 @@ TEST(interface, records_are_well_formed) {
 }
 
 TEST(interface, sizes_follow_the_targets_pointers) {
-    const std::string text = interface_text(R"(["m",4092,{"*":"void"}])");
+    const std::string text = interface_text(R"(["m",0,{"array":[1023,{"*":"void"}]}],["n",4092,{"*":"void"}])");
     EXPECT_TRUE(model::parse_interface(text, 4));
     EXPECT_FALSE(model::parse_interface(text, 8));
     const auto i = model::parse_interface(
-        interface_text(R"(["f",0,{"function_ref":["void"]}],["a",16,{"array":[3,{"*":"void"}]}])"), 4);
+        interface_text(R"(["f",0,{"function_ref":["void"]}],["a",8,{"array":[3,{"*":"void"}]}])"), 4);
     ASSERT_TRUE(i);
     EXPECT_EQ(i->slots.at(0).size, 8u);
     EXPECT_EQ(i->slots.at(1).size, 12u);

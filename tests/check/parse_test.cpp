@@ -84,11 +84,48 @@ TEST(parse, a_copy_outlives_the_text_and_the_original) {
     EXPECT_EQ(copy.members.at(0).name, "log");
 }
 
-TEST(parse, white_space_and_unknown_keys_are_allowed) {
+TEST(parse, white_space_and_unknown_keys_around_interfaces_are_allowed) {
     EXPECT_READ(plugin_with(R"("version")", R"( "later" : { "a":[1,-2,0.5,null,true] } , "version")"));
-    EXPECT_READ(plugin_with(R"("align")", R"("colour":"blue","align")"));
+    EXPECT_READ(plugin_with(R"("needs")", R"("since":3,"needs")"));
     EXPECT_READ(plugin_with(R"("arch")", R"("vendor":"x","arch")"));
     EXPECT_READ(plugin_with(R"("compiler":"g++ 12.2.0",)", ""));
+}
+
+// "fields" with one bit changed would hide them.
+TEST(parse, refuses_unknown_keys_in_what_is_compared) {
+    const auto with = [](std::string_view what, std::string_view by) {
+        return replaced(plugin_text(importing(interface_text(R"(["log",0,{"fn":["void",{"*":"#0"}]}])",
+                                                             record("Log", 8, R"(["level",0,"u32"])")))),
+                        what, by);
+    };
+    EXPECT_READ(with(R"("fields")", R"("fields")"));
+    EXPECT_REFUSED(with(R"("fields")", R"("fhelds")"), "manifest-damaged",
+                   R"(the manifest is damaged: interface HostFunctions has a record "Log" with a key "fhelds", where )"
+                   "format 1 has none of that name; rebuild the image, or copy its file again");
+    EXPECT_REFUSED(plugin_with(R"("types":)", R"("typos":)"), "manifest-damaged",
+                   R"(the manifest is damaged: interface HostFunctions has a key "typos", where format 1 has none of )"
+                   "that name; rebuild the image, or copy its file again");
+}
+
+TEST(parse, refuses_slots_that_can_not_lie_there) {
+    const auto message = [](std::string_view members) {
+        const auto m = model::parse(plugin_text(importing(interface_text(members))));
+        if (m) return std::string("read");
+        const std::string& text = m.error().message;
+        const std::size_t begin = text.find("HostFunctions has ") + 18;
+        return text.substr(begin, text.rfind("; ") - begin);
+    };
+    const std::string log = R"(["log",0,{"fn":["void"]}])";
+    EXPECT_EQ(message(log + R"(,["sleep",8,{"fn":["void"]}])"), "read");
+    EXPECT_EQ(message(log + R"(,["sleep",0,{"fn":["void"]}])"), R"("sleep" at 0, where "log" ends at 8)");
+    EXPECT_EQ(message(log + R"(,["sleep",9,{"fn":["void"]}])"),
+              R"("sleep" at 9, where it can only lie at a multiple of 8)");
+    EXPECT_EQ(message(R"(["version",0,"u32"],["log",8,{"fn":["void"]}])"), "read");
+    EXPECT_EQ(message(R"(["version",4,"u32"],["log",8,{"fn":["void"]}])"),
+              R"("version" at 4, where what is before it ends at 0)");
+    EXPECT_EQ(message(log + R"(,["a",8,"u32"],["b",12,"u8"],["raised",16,"u32"])"), "read");
+    EXPECT_EQ(message(log + R"(,["a",8,"u32"],["b",12,"u8"],["raised",20,"u32"])"),
+              R"("raised" at 20, where what is before it ends at 13)");
 }
 
 TEST(parse, refuses_what_is_too_large) {

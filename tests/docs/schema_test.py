@@ -51,15 +51,14 @@ GONE = object()
 allowed = [
     (["later"], {"a": [1, None, -0.5]}),
     (["target", "vendor"], "x"),
-    ([*interface, "colour"], "blue"),
-    ([*record, "colour"], "blue"),
+    (["imports", 0, "since"], 3),
     (["compiler"], GONE),
     (["name"], "gr\u00f6\u00dfe"),
     (["version"], ""),
     (["imports", 0, "needs"], ["log"]),
     ([*record, "name"], ""),
     (first_type, {"fn": ["i32", {"*const": {"opaque": "FILE"}}, "..."], "call": "ms"}),
-    (first_type, {"function_ref": [{"*": "void"}, "wchar32", "f128:64"]}),
+    (first_type, {"fn": ["void", {"function_ref": [{"*": "void"}, "wchar32", "f128:64"]}]}),
 ]
 refused = [
     *[([key], GONE) for key in schema["required"]],
@@ -80,6 +79,8 @@ refused = [
     (["imports"], {}),
     (["imports", 0, "needs"], GONE),
     (["imports", 0, "needs"], "some"),
+    ([*interface, "colour"], "blue"),
+    ([*record, "fhelds"], []),
     ([*interface, "size"], -1),
     ([*interface, "size"], 2**48 + 1),
     ([*interface, "align"], 0),

@@ -3,6 +3,7 @@
 // A plugin for another target: the loader, a scan and a linked-in plugin are answered as the command line answers.
 // That nothing of it runs is nothing_runs_test.cpp's; for another processor, refusal_test.cpp's too.
 #include <algorithm>
+#include <cstring>
 #include <fstream>
 #include <iterator>
 #include <string_view>
@@ -50,7 +51,9 @@ struct target : test::hosting, testing::WithParamInterface<other_target> {
     static std::string changed(const char* file) { return replaced(bytes_of(file), GetParam().what, GetParam().by); }
     static std::string text_in(const std::string& bytes) {
         const std::size_t begin = bytes.find(R"({"tenon":1)");
-        return bytes.substr(begin, bytes.find('\0', begin) - begin);
+        std::uint32_t size = 0; // in the note's head, before type and owner
+        std::memcpy(&size, &bytes.at(begin - 16), sizeof size);
+        return bytes.substr(begin, size);
     }
     static std::string words(const std::string& plugin, const std::string& host) {
         const auto& [id, what, by, expects, has] = GetParam();
