@@ -83,11 +83,23 @@ report compare_targets(const model::target_type& wanted, const model::target_typ
     return out;
 }
 
+namespace {
+
+bool have_equal_texts(const model::interface_type& a, const model::interface_type& b) {
+    return &a == &b || a.text == b.text;
+}
+
+} // namespace
+
+bool are_equal(const model::interface_type& need, const model::interface_type& have, const party& asker,
+               const party& other) {
+    return asker.char_signed == other.char_signed && have_equal_texts(need, have);
+}
+
 matching compare(const model::import_type& need, const model::interface_type* have, const party& asker,
                  const party& other) {
     if (!have) return missing(need, asker, other, "none of that name", true);
-    const bool equal = &*need.interface_needed == have || need.interface_needed->text == have->text;
-    if (equal && asker.char_signed == other.char_signed) {
+    if (are_equal(need.interface_needed, *have, asker, other)) {
         matching out;
         out.slots.resize(need.interface_needed->slots.size());
         std::uint32_t s = 0;
@@ -97,7 +109,8 @@ matching compare(const model::import_type& need, const model::interface_type* ha
     comparison c(need, *have, asker.char_signed == other.char_signed);
     c.run();
     matching out{word(c, asker, other), c.slots()};
-    if (equal && out.report.findings.empty()) out.report.verdict = verdict::equal;
+    if (out.report.findings.empty() && have_equal_texts(need.interface_needed, *have))
+        out.report.verdict = verdict::equal;
     return out;
 }
 

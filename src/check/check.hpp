@@ -51,7 +51,12 @@ struct matching {
     std::vector<slot_match> slots; // one for each slot of the import, in order; all absent for a missing interface
 };
 
-// `have` is null where `other` does not offer the interface. Equal texts cost one memcmp.
+// Whether what is needed is just what is there, so that each slot fits the one of its own number. Costs a memcmp at
+// most.
+bool are_equal(const model::interface_type& need, const model::interface_type& have, const party& asker,
+               const party& other);
+
+// `have` is null where `other` does not offer the interface.
 matching compare(const model::import_type& need, const model::interface_type* have, const party& asker,
                  const party& other);
 

@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <cstring>
-#include <span>
 
 #include "host/refusals.hpp"
 #include "host/symbol_source.hpp"
@@ -25,6 +24,12 @@ bool is_null(const void* slot) {
     void* content = nullptr;
     std::memcpy(&content, slot, sizeof content);
     return content == nullptr;
+}
+
+slot_source source_in_table(const model::slot& offered, const std::byte* table) {
+    const void* from = table + offered.offset;
+    const bool is_null_function = offered.kind != model::slot_kind::data && is_null(from);
+    return {is_null_function ? state::withheld : state::bound, from};
 }
 
 bool is_needed(const model::import_type& need, std::size_t slot) { return need.needs_all || need.needed[slot]; }
@@ -71,27 +76,28 @@ struct planner {
     std::vector<std::string> complaints = {}; // about symbols, for needed functions
 
     void from_table(const model::import_type& need, const host_side::table* offered) {
+        const auto* table = static_cast<const std::byte*>(offered != nullptr ? offered->content : nullptr);
+        if (offered != nullptr && options.withhold.empty() &&
+            are_equal(need.interface_needed, offered->interface_offered, asker, host.self)) {
+            made.imports.push_back({need.interface_needed, table});
+            return;
+        }
         matching m = compare(need, offered != nullptr ? &*offered->interface_offered : nullptr, asker, host.self);
         merge(made.report, std::move(m.report));
-        import_plan i{need.interface_needed, std::vector<slot_source>(m.slots.size()), {}};
-        if (offered != nullptr) {
-            const std::span<const model::slot> slots = offered->interface_offered->slots;
-            const auto* content = static_cast<const std::byte*>(offered->content);
-            slot_source* to = i.slots.data();
-            for (const slot_match& match : m.slots) *to++ = source_of(match, slots, content, need.interface_needed);
-        }
+        import_plan i{need.interface_needed};
+        for (const slot_match& match : m.slots)
+            i.slots.push_back(source_of(match, offered, table, need.interface_needed->name));
         made.imports.push_back(std::move(i));
     }
 
-    slot_source source_of(const slot_match& match, std::span<const model::slot> offered, const std::byte* content,
-                          const model::interface_type& interface_needed) {
+    slot_source source_of(const slot_match& match, const host_side::table* offered, const std::byte* table,
+                          std::string_view interface_name) {
         if (match.state == slot_match::state::absent) return {};
         if (match.state == slot_match::state::differs) return {.is = state::differs};
-        const model::slot& have = offered[match.offered];
-        const void* from = content + have.offset;
-        const bool is_null_function = have.kind != model::slot_kind::data && is_null(from);
-        const bool is_withheld = is_null_function || withheld.has(interface_needed.name, have.path);
-        return {is_withheld ? state::withheld : state::bound, from};
+        const model::slot& have = offered->interface_offered->slots[match.offered];
+        slot_source source = source_in_table(have, table);
+        if (withheld.has(interface_name, have.path)) source.is = state::withheld;
+        return source;
     }
 
     void from_symbols(const model::import_type& need, const host_side& exporting) {
@@ -107,7 +113,7 @@ struct planner {
                                 {signatures_not_checkable(wanted, asker, made.symbols->file(),
                                                           "name the interface in TENON_HOST")}});
         }
-        import_plan i{need.interface_needed, std::vector<slot_source>(wanted.slots.size()),
+        import_plan i{need.interface_needed, nullptr, std::vector<slot_source>(wanted.slots.size()),
                       options.symbol_prefix.empty() ? std::string(wanted.name) + "_" : options.symbol_prefix};
         for (std::size_t s = 0; s < wanted.slots.size(); ++s) {
             const model::slot& slot = wanted.slots[s];
@@ -137,6 +143,10 @@ struct planner {
 };
 
 } // namespace
+
+slot_source import_plan::source_of(std::size_t slot) const {
+    return whole != nullptr ? source_in_table(needed->slots[slot], whole) : slots[slot];
+}
 
 model::import_type needing(model::shared_interface i, const std::optional<std::vector<std::string>>& paths) {
     model::import_type need = needing_all(std::move(i));

@@ -30,9 +30,13 @@ struct slot_source {
 
 struct import_plan {
     model::shared_interface needed;
-    std::vector<slot_source> slots;
-    std::string symbol_prefix;
+    // Of an equal interface that is given whole: the host's table, from which each slot is filled at its own offset.
+    // Most imports are of that kind, and have no list of slots.
+    const std::byte* whole = nullptr;
+    std::vector<slot_source> slots = {};
+    std::string symbol_prefix = {};
 
+    slot_source source_of(std::size_t slot) const;
     std::string symbol_of(std::size_t slot) const { return symbol_prefix + needed->slots[slot].path; }
 };
 

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cstring>
 #include <new>
+#include <span>
 
 #include "host/refusals.hpp"
 
@@ -92,11 +93,37 @@ std::optional<error> plugin_state::bind(const tenon_entry& entry) {
     return failed;
 }
 
+namespace {
+
+// What fill() does for each slot, where nothing is to be asked: most loads, so it is kept short.
+void copy_whole(const tenon_import& import, const std::byte* table) {
+    for (const tenon_slot& slot : std::span(import.slot_list, import.slot_count)) {
+        std::byte* place = place_of(import, slot);
+        const std::byte* from = table + slot.offset;
+        if (slot.kind == TENON_SLOT_DATA) {
+            std::memcpy(place, from, slot.size);
+            continue;
+        }
+        tenon_function f = nullptr; // of a function_ref it is the first word
+        std::memcpy(&f, from, sizeof f);
+        if (slot.kind == TENON_SLOT_FUNCTION_REF && f != nullptr)
+            std::memcpy(place, from, slot.size);
+        else
+            publish(place, f != nullptr ? f : slot.stub);
+    }
+}
+
+} // namespace
+
 void plugin_state::fill_all() {
     for (std::uint32_t i = 0; i < entry_->import_count; ++i) {
         const tenon_import& import = entry_->imports[i];
         import.link->state = entry_->state;
         import.link->import = i;
+        if (plan_.imports[i].whole != nullptr && options_.when == moment::start) {
+            copy_whole(import, plan_.imports[i].whole);
+            continue;
+        }
         for (std::uint32_t n = 0; n < import.slot_count; ++n) {
             const tenon_slot& slot = import.slot_list[n];
             if (slot.kind == TENON_SLOT_DATA) // what an earlier host had put there
@@ -114,7 +141,7 @@ bool plugin_state::waits(const tenon_slot& slot) const noexcept {
 }
 
 tenon_function plugin_state::fill(std::uint32_t import, std::uint32_t slot) const {
-    const slot_source& source = plan_.imports[import].slots[slot];
+    const slot_source source = plan_.imports[import].source_of(slot);
     if (source.is != state::bound) return nullptr;
     const tenon_import& to = entry_->imports[import];
     const tenon_slot& s = to.slot_list[slot];
@@ -149,7 +176,7 @@ tenon_function plugin_state::resolve(tenon_state* s, std::uint32_t import, std::
 
 std::uint32_t plugin_state::answer_has(tenon_state* s, std::uint32_t import, std::uint32_t slot) {
     const auto& self = *static_cast<const plugin_state*>(s->context);
-    const slot_source& source = self.plan_.imports[import].slots[slot];
+    const slot_source source = self.plan_.imports[import].source_of(slot);
     if (source.is != state::bound) return 0;
     // What is bound already is not written again: others call through it, and expect no race.
     const tenon_import& i = self.entry_->imports[import];
@@ -194,7 +221,7 @@ std::string plugin_state::function_name(std::uint32_t import, std::uint32_t slot
 }
 
 std::string plugin_state::reason_for(std::uint32_t import, std::uint32_t slot) const {
-    switch (plan_.imports[import].slots[slot].is) {
+    switch (plan_.imports[import].source_of(slot).is) {
     case state::withheld: return host_.who + " withholds it from this plugin; ask has<>() before the call";
     case state::differs:
         return host_.who +

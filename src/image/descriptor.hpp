@@ -24,9 +24,7 @@ struct file_status {
 int open_for_reading(const std::filesystem::path& path);
 void close_descriptor(int descriptor);
 bool status_of(int descriptor, file_status& status); // false: errno says why
-// At most as many bytes as fit; 0 at the end, negative: errno says why. `then` gets what follows `out`, as far as it
-// comes with the same call.
-std::ptrdiff_t read_some(int descriptor, std::uint64_t offset, std::span<std::byte> out,
-                         std::span<std::byte> then = {});
+// At most as many bytes as fit; 0 at the end, negative: errno says why.
+std::ptrdiff_t read_some(int descriptor, std::uint64_t offset, std::span<std::byte> out);
 
 } // namespace tenon::inline v1::images

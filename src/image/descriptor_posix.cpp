@@ -3,7 +3,6 @@
 
 #include <fcntl.h>
 #include <sys/stat.h>
-#include <sys/uio.h>
 #include <unistd.h>
 
 namespace tenon::inline v1::images {
@@ -26,9 +25,8 @@ bool status_of(int descriptor, file_status& status) {
     return true;
 }
 
-std::ptrdiff_t read_some(int descriptor, std::uint64_t offset, std::span<std::byte> out, std::span<std::byte> then) {
-    const iovec places[] = {{out.data(), out.size()}, {then.data(), then.size()}};
-    return ::preadv(descriptor, places, 2, static_cast<off_t>(offset));
+std::ptrdiff_t read_some(int descriptor, std::uint64_t offset, std::span<std::byte> out) {
+    return ::pread(descriptor, out.data(), out.size(), static_cast<off_t>(offset));
 }
 
 } // namespace tenon::inline v1::images

@@ -73,7 +73,7 @@ bool status_of(int descriptor, file_status& status) {
     return true;
 }
 
-std::ptrdiff_t read_some(int descriptor, std::uint64_t offset, std::span<std::byte> out, std::span<std::byte>) {
+std::ptrdiff_t read_some(int descriptor, std::uint64_t offset, std::span<std::byte> out) {
     OVERLAPPED place{};
     place.Offset = static_cast<DWORD>(offset);
     place.OffsetHigh = static_cast<DWORD>(offset >> 32);

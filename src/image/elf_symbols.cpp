@@ -2,6 +2,7 @@
 //
 // ELF: the dynamic section, and the look-up of a symbol by the image's own hash table, which is what dlsym does and
 // which costs the same in a plugin of ten and of ten thousand symbols.
+#include <algorithm>
 #include <cstring>
 #include <span>
 #include <string>
@@ -185,9 +186,16 @@ private:
 
 failure read_elf_dynamic(elf_dynamic& target, file& f, std::uint64_t offset, std::uint64_t size) {
     const std::size_t entry = target.wide ? 16 : 8;
-    for (std::uint64_t at = 0; fits(at, entry, size); at += entry) {
-        const record r(f.at(offset + at, entry), target.order);
-        if (r.empty()) return f.missing("the dynamic section", offset + at, entry);
+    static_assert(file::max_piece % 16 == 0);
+    std::span<const std::byte> piece; // the largest that can be had at once: mostly all of it
+    for (std::uint64_t at = 0; fits(at, entry, size); at += entry, piece = piece.subspan(entry)) {
+        if (piece.empty()) {
+            const std::uint64_t whole = (size - at) / entry * entry;
+            const auto wanted = static_cast<std::size_t>(std::min<std::uint64_t>(whole, file::max_piece));
+            piece = f.at(offset + at, wanted);
+            if (piece.empty()) return f.missing("the dynamic section", offset + at, wanted);
+        }
+        const record r(piece.first(entry), target.order);
         const std::uint64_t value = r.word(target.wide, 4, 8);
         switch (r.word(target.wide, 0, 0)) {
         case dt_null: return {};

@@ -21,9 +21,10 @@ namespace {
 constexpr std::size_t step = file::max_piece;
 constexpr std::size_t window_capacity = 2 * step;
 
-// The start of the file, where headers are, has a window of its own: it is come back to. So has what follows a long
-// piece, which comes with the same call: after a plugin's manifest there are its symbols.
-enum : std::size_t { at_start, elsewhere, behind_a_long_piece };
+// The start of the file has a window of its own: it is come back to. It is that large because a call costs more than
+// the bytes it brings: a plugin's headers, its manifest (of some five hundred functions) and its symbols come with one.
+constexpr std::size_t start_capacity = 8 * step;
+enum : std::size_t { at_start, elsewhere };
 
 std::string reason(int code) { return std::error_code(code, std::generic_category()).message(); }
 
@@ -59,7 +60,7 @@ expected<file> file::borrow(int descriptor, std::string name) {
     f.device_ = s.device;
     f.inode_ = s.inode;
     // Not make_unique, which would write zeros over bytes that are about to be read.
-    f.buffer_.reset(new std::byte[2 * window_capacity + step]);
+    f.buffer_.reset(new std::byte[start_capacity + window_capacity]);
     return f;
 }
 
@@ -101,9 +102,7 @@ std::span<const std::byte> file::at(std::uint64_t offset, std::size_t size) {
     if (size > max_piece || !fits(offset, size, size_)) return {};
     offset += base_;
     if (descriptor_ < 0) return memory_.subspan(static_cast<std::size_t>(offset), size);
-    if (holds(behind_a_long_piece, offset, size))
-        return {bytes_of(behind_a_long_piece) + (offset - windows_[behind_a_long_piece].offset), size};
-    return through(fits(offset, size, window_capacity) ? at_start : elsewhere, offset, size);
+    return through(fits(offset, size, start_capacity) ? at_start : elsewhere, offset, size);
 }
 
 bool file::holds(std::size_t which, std::uint64_t offset, std::size_t size) const {
@@ -111,16 +110,15 @@ bool file::holds(std::size_t which, std::uint64_t offset, std::size_t size) cons
     return offset >= w.offset && fits(offset - w.offset, size, w.size);
 }
 
-std::byte* file::bytes_of(std::size_t which) const { return buffer_.get() + which * window_capacity; }
-
 std::span<const std::byte> file::through(std::size_t which, std::uint64_t offset, std::size_t size) {
     window& w = windows_[which];
-    std::byte* const bytes = bytes_of(which);
+    std::byte* const bytes = buffer_.get() + (which == at_start ? 0 : start_capacity);
+    const std::size_t capacity = which == at_start ? start_capacity : window_capacity;
     if (!holds(which, offset, size)) {
         w = {which == at_start ? 0 : offset - offset % step, 0};
         // Stops when there is what was asked for, which saves the call that would only see the end of the file.
         while (!holds(which, offset, size)) {
-            const auto got = read_some(descriptor_, w.offset + w.size, {bytes + w.size, window_capacity - w.size});
+            const auto got = read_some(descriptor_, w.offset + w.size, {bytes + w.size, capacity - w.size});
             if (got < 0 && errno == EINTR) continue;
             if (got < 0) failure_ = errno;
             if (got <= 0) return {};
@@ -143,15 +141,20 @@ bool file::read(std::uint64_t offset, std::span<std::byte> out) {
         std::memcpy(out.data(), memory_.data() + offset, out.size());
         return true;
     }
+    if (holds(at_start, offset, 1)) {
+        const std::size_t there = windows_[at_start].size - static_cast<std::size_t>(offset);
+        const std::size_t wanted = std::min(there, out.size());
+        std::memcpy(out.data(), buffer_.get() + offset, wanted);
+        out = out.subspan(wanted);
+        offset += wanted;
+    }
     while (!out.empty()) {
-        const auto got = read_some(descriptor_, offset, out, {bytes_of(behind_a_long_piece), step});
+        const auto got = read_some(descriptor_, offset, out);
         if (got < 0 && errno == EINTR) continue;
         if (got < 0) failure_ = errno;
         if (got <= 0) return false;
-        const std::size_t wanted = std::min(static_cast<std::size_t>(got), out.size());
-        windows_[behind_a_long_piece] = {offset + wanted, static_cast<std::size_t>(got) - wanted};
-        out = out.subspan(wanted);
-        offset += wanted;
+        out = out.subspan(static_cast<std::size_t>(got));
+        offset += static_cast<std::uint64_t>(got);
     }
     return true;
 }

@@ -69,7 +69,6 @@ private:
 
     file() = default;
     bool holds(std::size_t which, std::uint64_t offset, std::size_t size) const;
-    std::byte* bytes_of(std::size_t which) const;
     std::span<const std::byte> through(std::size_t which, std::uint64_t offset, std::size_t size);
 
     std::string name_;
@@ -79,7 +78,7 @@ private:
     int failure_ = 0; // errno of a read
     std::uint64_t base_ = 0, size_ = 0, device_ = 0, inode_ = 0;
     std::unique_ptr<std::byte[]> buffer_;
-    std::array<window, 3> windows_;
+    std::array<window, 2> windows_;
 };
 
 } // namespace tenon::inline v1::images
