@@ -122,12 +122,14 @@ json measure_all(const std::string& self, bool quick, int rounds) {
         if (!quick || many < 1000) all.push_back({"plugins", many, 0});
     all.push_back({"first-call", 300, 0});
 
-    const int starts = quick ? 3 : 7;
+    const std::size_t starts = quick ? 3 : 7;
     std::vector<std::map<std::string, std::vector<double>>> medians(all.size());
     std::vector<std::vector<std::string>> order(all.size());
-    for (int i = 0; i < starts; ++i)
+    for (std::size_t i = 0; i < starts; ++i)
         for (std::size_t s = 0; s < all.size(); ++s) {
-            const json found = start(self, all[s], std::max(3, rounds / starts));
+            std::cerr << "process " << i * all.size() + s + 1 << " of " << starts * all.size() << ": "
+                      << name_of(all[s]) << '\n';
+            const json found = start(self, all[s], std::max(3, rounds / static_cast<int>(starts)));
             for (const auto& [name, median] : found.items()) {
                 if (i == 0) order[s].push_back(name);
                 medians[s][name].push_back(median);
