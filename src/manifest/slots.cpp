@@ -117,7 +117,7 @@ private:
         return do_not_overlap();
     }
 
-    // Empty members, of one byte, may share a place.
+    // Empty structs, of one byte, may share a place.
     bool do_not_overlap() {
         std::vector<const slot*> order;
         order.reserve(in_.slots.size());
@@ -126,7 +126,8 @@ private:
             if (s.offset % step != 0)
                 return refuse("\"{}\" at {}, where it can only lie at a multiple of {}", escape(s.path), s.offset,
                               step);
-            if (s.size > 1) order.push_back(&s);
+            const bool may_be_empty = s.size == 1 && in_.types[s.type].kind == type_kind::record;
+            if (s.size != 0 && !may_be_empty) order.push_back(&s);
         }
         const auto comes_first = [](const slot* a, const slot* b) { return a->offset < b->offset; };
         if (!std::is_sorted(order.begin(), order.end(), comes_first))

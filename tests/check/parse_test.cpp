@@ -120,6 +120,8 @@ TEST(parse, refuses_slots_that_can_not_lie_there) {
     EXPECT_EQ(message(log + R"(,["sleep",0,{"fn":["void"]}])"), R"("sleep" at 0, where "log" ends at 8)");
     EXPECT_EQ(message(log + R"(,["sleep",9,{"fn":["void"]}])"),
               R"("sleep" at 9, where it can only lie at a multiple of 8)");
+    EXPECT_EQ(message(log + R"(,["a",8,"bool"],["b",9,"bool"])"), "read");
+    EXPECT_EQ(message(log + R"(,["a",8,"bool"],["b",8,"bool"])"), R"("b" at 8, where "a" ends at 9)");
     EXPECT_EQ(message(R"(["version",0,"u32"],["log",8,{"fn":["void"]}])"), "read");
     EXPECT_EQ(message(R"(["version",4,"u32"],["log",8,{"fn":["void"]}])"),
               R"("version" at 4, where what is before it ends at 0)");
