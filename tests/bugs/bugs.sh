@@ -62,7 +62,7 @@ link() { # <target of a GoogleTest program>: with the objects of the bugs that i
     local program how file noticed objects=()
     mapfile -t noticed < <(grep -l "^# red: $1\." "${bugs[@]}")
     for file in $(sources_of "${noticed[@]}"); do objects+=("$(object_of "$file")"); done
-    program=$(find tests -name "$1" -type f -executable | head -n 1)
+    program=$(find tests -mindepth 2 -maxdepth 2 -name "$1" -type f -executable) # deeper are those of other systems
     [ -n "$program" ] || { echo "no $1 in $build"; return 1; }
     how=$(ninja -t commands "$program" | grep -F -- " -o $program " | tail -n 1)
     how=${how%% && cd *}
