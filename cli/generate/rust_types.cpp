@@ -105,7 +105,7 @@ std::string rust_types::crossing(place p) {
         throw not_expressible{"a vector of a compiler extension", "pass a struct of its lanes, or a pointer to it"};
     case type_kind::opaque: {
         if (t.name.empty()) return "std::ffi::c_void";
-        const std::string name = identifier(t.name);
+        std::string name = identifier(t.name);
         for (const selection::record& r : s_.records) // which another interface describes
             if (r.name == t.name) return name;
         return helper(name, fmt::format("/// Only the other side knows what is in it.\n#[repr(C)]\npub struct {} {{\n"

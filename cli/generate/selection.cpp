@@ -106,15 +106,17 @@ private:
 
 class record_orderer {
 public:
-    explicit record_orderer(selection& s) : s_(s), classes_(s) {
-        for (const selection::chosen_interface& i : s.interfaces) names_.insert(std::string(i.type->name));
-        s.record_map.resize(s.interfaces.size());
-        for (std::uint32_t i = 0; i < s.interfaces.size(); ++i) {
-            s.record_map[i].resize(s.in(i).records.size());
-            for (std::uint32_t r = 0; r < s.in(i).records.size(); ++r) visit(i, r);
+    explicit record_orderer(selection& s) : s_(s), classes_(s) {}
+
+    void order() {
+        for (const selection::chosen_interface& i : s_.interfaces) names_.insert(std::string(i.type->name));
+        s_.record_map.resize(s_.interfaces.size());
+        for (std::uint32_t i = 0; i < s_.interfaces.size(); ++i) {
+            s_.record_map[i].resize(s_.in(i).records.size());
+            for (std::uint32_t r = 0; r < s_.in(i).records.size(); ++r) visit(i, r);
         }
         // Names need all records numbered, because they are made of one another's.
-        for (selection::record& r : s.records) r.name = name_for(r);
+        for (selection::record& r : s_.records) r.name = name_for(r);
     }
 
 private:
@@ -143,7 +145,7 @@ private:
         const model::record_type& d = s_.description(r);
         std::string name(d.name);
         const bool is_void_result = name == "tenon_result" && d.field_count == 2;
-        if ((vocabulary.count(d.name) != 0 || is_void_result) && names_.insert(name).second) {
+        if ((vocabulary.contains(d.name) || is_void_result) && names_.insert(name).second) {
             r.is_vocabulary = true;
             return name;
         }
@@ -196,7 +198,7 @@ expected<selection> select(const model::manifest& from, const request& what) {
     bool failed = false;
     error why = choose_needs(s, what.needs, failed);
     if (failed) return why;
-    record_orderer{s};
+    record_orderer(s).order();
     return s;
 }
 

@@ -76,26 +76,25 @@ struct planner {
     std::vector<std::string> complaints = {}; // about symbols, for needed functions
 
     void from_table(const model::import_type& need, const host_side::table* offered) {
-        const auto* table = static_cast<const std::byte*>(offered != nullptr ? offered->content : nullptr);
         if (offered != nullptr && options.withhold.empty() &&
             are_equal(need.interface_needed, offered->interface_offered, asker, host.self)) {
-            made.imports.push_back({need.interface_needed, table});
+            made.imports.push_back({need.interface_needed, static_cast<const std::byte*>(offered->content)});
             return;
         }
         matching m = compare(need, offered != nullptr ? &*offered->interface_offered : nullptr, asker, host.self);
         merge(made.report, std::move(m.report));
         import_plan i{need.interface_needed};
-        for (const slot_match& match : m.slots)
-            i.slots.push_back(source_of(match, offered, table, need.interface_needed->name));
+        i.slots.resize(m.slots.size()); // absent, all of them
+        for (std::size_t s = 0; offered != nullptr && s < m.slots.size(); ++s)
+            i.slots[s] = source_of(m.slots[s], *offered, need.interface_needed->name);
         made.imports.push_back(std::move(i));
     }
 
-    slot_source source_of(const slot_match& match, const host_side::table* offered, const std::byte* table,
-                          std::string_view interface_name) {
+    slot_source source_of(const slot_match& match, const host_side::table& offered, std::string_view interface_name) {
         if (match.state == slot_match::state::absent) return {};
         if (match.state == slot_match::state::differs) return {.is = state::differs};
-        const model::slot& have = offered->interface_offered->slots[match.offered];
-        slot_source source = source_in_table(have, table);
+        const model::slot& have = offered.interface_offered->slots[match.offered];
+        slot_source source = source_in_table(have, static_cast<const std::byte*>(offered.content));
         if (withheld.has(interface_name, have.path)) source.is = state::withheld;
         return source;
     }
