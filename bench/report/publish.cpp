@@ -77,7 +77,7 @@ std::string wrapped(const std::string& paragraph) {
         for (const std::string& word : words_of(item)) {
             if (!line.empty() && line.size() + 1 + word.size() > 120) {
                 out += line + '\n';
-                line = item.starts_with("- ") ? " " : "";
+                line.assign(item.starts_with("- ") ? 1 : 0, ' ');
             }
             line += (line.empty() ? "" : " ") + word;
         }
