@@ -9,7 +9,8 @@
 # says once what is needed and goes on: the build names what it misses.
 
 readonly build_packages=(g++ cmake ninja-build nlohmann-json3-dev libfmt-dev libcli11-dev)
-readonly test_packages=(libgtest-dev)
+# lld links what clang compiles with -flto, whose machine code is read.
+readonly test_packages=(libgtest-dev lld)
 # 20_sqlite opens a real database; its plugin is built by the other compiler, which is needed anyway to compare the two.
 readonly example_packages=(libsqlite3-dev clang)
 # Some examples have a plugin in Rust, and do without where there is no rustc; the demonstration shows it.
@@ -25,7 +26,7 @@ readonly conformance_packages=(g++-11 g++-12 gcc-12 clang-14 clang-16 "${string_
 # The tools of the checks; other linkers and systems, whose images are read; libclang and abidiff, the witnesses; from
 # pkg-config on the headers whose interfaces tests/reflect/witness describes.
 readonly all_packages=(patch clang-tidy clang-format strace valgrind gnuplot-nox
-    lld llvm mold g++-mingw-w64-x86-64-posix g++-aarch64-linux-gnu g++-i686-linux-gnu rustc tcc
+    llvm mold g++-mingw-w64-x86-64-posix g++-aarch64-linux-gnu g++-i686-linux-gnu rustc tcc
     qemu-user wine64 googletest
     libclang-14-dev libclang-rt-14-dev abigail-tools jq python3-jsonschema
     pkg-config dssi-dev gawk hexchat-dev libasound2-dev libexpat1-dev libfuse3-dev libgstreamer1.0-dev libkrb5-dev
