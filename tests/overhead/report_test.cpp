@@ -50,7 +50,10 @@ TEST(figures, have_as_many_digits_as_they_are_good_for) {
 
 class collecting : public testing::Test {
 protected:
-    collecting() : folder_(std::filesystem::path(testing::TempDir()) / "bench_report_test") {
+    // A folder for each test and build: ctest runs them side by side.
+    collecting()
+        : folder_(std::filesystem::path("report_test") /
+                  testing::UnitTest::GetInstance()->current_test_info()->name()) {
         std::filesystem::create_directories(folder_);
     }
     ~collecting() override { std::filesystem::remove_all(folder_); }
