@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include <dlfcn.h>
+
 #include <algorithm>
 #include <iostream>
 
@@ -19,6 +21,13 @@ json interleave(const std::vector<way>& ways, int rounds) {
         medians[ways[i].name] = *middle;
     }
     return medians;
+}
+
+void settle() {
+    static const std::string library = image("settle");
+    void* handle = dlopen(library.c_str(), RTLD_NOW | RTLD_LOCAL);
+    if (handle == nullptr) fail(dlerror());
+    dlclose(handle);
 }
 
 void fail(const std::string& what) {

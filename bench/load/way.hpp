@@ -24,7 +24,13 @@ struct way {
     std::function<double()> run; // the microseconds of what counts; closing does not
 };
 
+// Before each timed part the dynamic linker loads and unloads a plugin that is none of the ways'. So all begin alike:
+// else each would be timed with caches and free pages as its own preparation, or the way before it, had left them, and
+// the same dlopen took a tenth longer after a host had been made.
+void settle();
+
 template <class F> double microseconds(F f) {
+    settle();
     const auto begin = std::chrono::steady_clock::now();
     f();
     return std::chrono::duration<double, std::micro>(std::chrono::steady_clock::now() - begin).count();
