@@ -63,8 +63,9 @@ private:
                            name);
         out += stubs(number, true);
         out += fmt::format("    storage {} object = {{ \\\n{}    }}; \\\n"
-                           "    static const tenon_slot object##_slots[] = {{ \\\n{}    }};\n",
-                           name, initialisers(number), slot_list(number));
+                           "    static void object##_put_stubs(void) {{ \\\n{}    }} \\\n"
+                           "    enum {{ object##_slot_count = {} }};\n",
+                           name, initialisers(number), stores(number), chosen.type->slots.size());
         out += fmt::format("#define TENON_ASKED_{}(object) \\\n", name);
         out += stubs(number, false);
         out += fmt::format("    static void object##_construct(void* table) {{ \\\n"
@@ -136,11 +137,13 @@ private:
         std::string out;
         for (std::uint32_t n = 0; n < i.slots.size(); ++n) {
             if (i.slots[n].kind == slot_kind::data) continue;
-            const char* call = i.slots[n].kind == slot_kind::function_ref ? ".call" : "";
-            out += fmt::format("        .{}{} = object##_stub_{}, \\\n", member_path(i.slots[n].path), call,
-                               identifier(number, n));
+            out +=
+                fmt::format("        .{} = object##_stub_{}, \\\n", function_path(i.slots[n]), identifier(number, n));
         }
         return out.empty() ? "        0 \\\n" : out;
+    }
+    std::string function_path(const model::slot& slot) const {
+        return member_path(slot.path) + (slot.kind == slot_kind::function_ref ? ".call" : "");
     }
     std::string member_path(const std::string& path) const {
         std::string out;
@@ -153,21 +156,14 @@ private:
         return out;
     }
 
-    std::string slot_list(std::uint32_t number) {
-        const selection::chosen_interface& chosen = s_.interfaces[number];
+    // Release, because other threads may call through the slots meanwhile.
+    std::string stores(std::uint32_t number) {
+        const model::interface_type& i = s_.in(number);
         std::string out;
-        for (std::uint32_t n = 0; n < chosen.type->slots.size(); ++n) {
-            const model::slot& slot = chosen.type->slots[n];
-            const char* kind = slot.kind == slot_kind::function       ? "TENON_SLOT_FUNCTION"
-                               : slot.kind == slot_kind::function_ref ? "TENON_SLOT_FUNCTION_REF"
-                                                                      : "TENON_SLOT_DATA";
-            const std::string stub =
-                slot.kind == slot_kind::data ? "0" : "(tenon_function)object##_stub_" + identifier(number, n);
-            std::string flags = chosen.needed[n] ? "TENON_SLOT_IS_NEEDED" : "";
-            if (slot.variadic) flags += flags.empty() ? "TENON_SLOT_IS_VARIADIC" : " | TENON_SLOT_IS_VARIADIC";
-            out += fmt::format("        {{{}, {}, {}, {}, {}}}, \\\n", stub, slot.offset, slot.size, kind,
-                               flags.empty() ? "0" : flags);
-        }
+        for (std::uint32_t n = 0; n < i.slots.size(); ++n)
+            if (i.slots[n].kind != slot_kind::data)
+                out += fmt::format("        __atomic_store_n(&object.{}, object##_stub_{}, __ATOMIC_RELEASE); \\\n",
+                                   function_path(i.slots[n]), identifier(number, n));
         return out;
     }
 

@@ -98,25 +98,14 @@ private:
 
     // One function per slot and importing object; a variadic one can't go on, so it only reports.
     std::string stubs(std::uint32_t number, const std::string& name) {
-        const selection::chosen_interface& chosen = s_.interfaces[number];
-        const model::interface_type& i = *chosen.type;
+        const model::interface_type& i = s_.in(number);
         const std::string module = as_lower(i.name) + "_stubs";
-        std::string functions, list;
+        std::string functions, stores;
         for (std::uint32_t n = 0; n < i.slots.size(); ++n) {
             const model::slot& slot = i.slots[n];
-            const bool is_data = slot.kind == slot_kind::data, is_ref = slot.kind == slot_kind::function_ref;
-            std::string flags = chosen.needed[n] ? "1" : "0";
-            if (slot.variadic) flags += " | 2";
-            list += fmt::format(
-                "            tenon::abi::Slot {{ stub: {}, offset: {}, size: {}, kind: {}, flags: {} }},\n",
-                is_data ? "None"
-                        : fmt::format("Some(unsafe {{ std::mem::transmute({}::f{}::<A> as *const ()) }})", module, n),
-                slot.offset, slot.size,
-                is_data  ? 3
-                : is_ref ? 2
-                         : 1,
-                flags);
-            if (is_data) continue;
+            if (slot.kind == slot_kind::data) continue;
+            const bool is_ref = slot.kind == slot_kind::function_ref;
+            stores += fmt::format("        table.put({}, {}::f{}::<A> as *const ());\n", slot.offset, module, n);
             functions += stub({number, slot.type}, n, "A: tenon::imported::Anchor", "A", is_ref, slot.variadic);
             functions += host_stub({number, slot.type}, n, name, is_ref);
         }
@@ -126,10 +115,10 @@ private:
             "    /// What the slots of an import hold until a host fills them.\n"
             "    pub const fn stubs<A: tenon::imported::Anchor>() -> Self {{\n        {2} {{\n{3}        }}\n    }}\n"
             "    const fn stubs_unoffered() -> Self {{\n        {2} {{\n{4}        }}\n    }}\n"
-            "    pub const fn slots<A: tenon::imported::Anchor>() -> [tenon::abi::Slot; {5}] {{\n        [\n{6}        "
-            "]\n    }}\n}}\n\n",
-            module, functions, name, initialisers(number, "f", "::<A>"), initialisers(number, "g", ""), i.slots.size(),
-            list);
+            "    /// Puts them there again.\n"
+            "    pub unsafe fn put_stubs<A: tenon::imported::Anchor<Interface = Self>>() {{\n"
+            "        let table = A::object();\n{5}    }}\n}}\n\n",
+            module, functions, name, initialisers(number, "f", "::<A>"), initialisers(number, "g", ""), stores);
     }
 
     std::string stub(place p, std::uint32_t n, std::string_view generic, std::string_view argument, bool is_ref,

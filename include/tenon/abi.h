@@ -5,7 +5,8 @@
  * A plugin exports one constant, `tenon_plugin_<name>`, of type tenon_entry. It is data: nothing of the plugin runs
  * when a host reads it. From it the host learns where the plugin's slots are and fills them. Everything that has a
  * name (interfaces, functions, types) stands in the manifest, a JSON text in a note of the same image; docs/manifest.md
- * describes it. The n-th slot here is the n-th function (or data member) of the n-th import there.
+ * describes it. The n-th import here is the n-th there, and so are their slots: functions (or data members) as they
+ * come.
  *
  *     extern const tenon_entry tenon_plugin_hello;      // all that `nm -D --defined-only` shows
  *
@@ -45,6 +46,14 @@
 
 #ifdef __cplusplus
 extern "C" {
+#endif
+
+/* No exception crosses. In the type of each function that is called across, so that a caller needs nothing of a C++
+ * runtime to hold to it. */
+#ifdef __cplusplus
+#    define TENON_NEVER_THROWS noexcept
+#else
+#    define TENON_NEVER_THROWS
 #endif
 
 /* Status of a call across. Zero is success; everything else is a failure. Values below 100 are Tenon's and never change
@@ -87,16 +96,17 @@ typedef struct tenon_state {
     /* The function for slot `slot` of import `import`; null when the owner does not offer it (absent or withheld).
      * When it is there the owner has also stored it into the slot, with one aligned store, before it returns: the next
      * call does not come here. [any-thread], also from several threads for one slot; never blocks on a load. */
-    tenon_function(TENON_CALL* resolve)(struct tenon_state* state, uint32_t import, uint32_t slot);
+    tenon_function(TENON_CALL* resolve)(struct tenon_state* state, uint32_t import, uint32_t slot) TENON_NEVER_THROWS;
 
     /* 1 when the slot is bound or can be bound, else 0; binds it when it can. Data members too. [any-thread] */
-    uint32_t(TENON_CALL* has)(struct tenon_state* state, uint32_t import, uint32_t slot);
+    uint32_t(TENON_CALL* has)(struct tenon_state* state, uint32_t import, uint32_t slot) TENON_NEVER_THROWS;
 
     /* Told of a call to a slot that nothing is bound to, before the stub ends the process; writes the reason to `why`,
      * which the stub prints. The host's handler may end the process in its own way, or longjmp to a place before the
      * call. Never by unwinding, that is neither by an exception nor by ending the thread: stubs don't let it through.
      * [any-thread] */
-    void(TENON_CALL* unbound)(struct tenon_state* state, uint32_t import, uint32_t slot, tenon_error* why);
+    void(TENON_CALL* unbound)(struct tenon_state* state, uint32_t import, uint32_t slot,
+                              tenon_error* why) TENON_NEVER_THROWS;
 
     uint32_t phase;
     uint32_t reserved; /* zero */
@@ -109,28 +119,18 @@ typedef struct tenon_link {
     uint32_t reserved; /* zero */
 } tenon_link;
 
-#define TENON_SLOT_FUNCTION 1u     /* a function pointer; `stub` is the plugin's own, of the very type of the slot */
-#define TENON_SLOT_FUNCTION_REF 2u /* context and function pointer (tenon_function_ref); `stub` ignores its context */
-#define TENON_SLOT_DATA 3u         /* bytes copied once, at registration; no stub */
-
-/* One place of a table. Names are in the manifest: as pointers they would be relocations, and cost a load a fifth. */
-typedef struct tenon_slot {
-    tenon_function stub;
-    uint32_t offset; /* from the start of the table, in bytes */
-    uint32_t size;   /* in bytes */
-    uint32_t kind;   /* TENON_SLOT_... */
-    uint32_t flags;  /* TENON_SLOT_IS_... */
-} tenon_slot;
-
-#define TENON_SLOT_IS_NEEDED 1u   /* the plugin is refused where this is not offered */
-#define TENON_SLOT_IS_VARIADIC 2u /* can't be forwarded by a stub, so it is bound at start in every mode */
-
-/* What the plugin needs: a table with a slot per function, in the plugin's memory, filled by the owner. */
+/* What the plugin needs: a table with a slot per function, in the plugin's memory, filled by the owner. Where each slot
+ * lies, and of what kind it is, stands in the manifest alone: a list of slots here would only be compared with it, and
+ * its pointers to stubs were relocations, which cost a load of three hundred functions a tenth. */
 typedef struct tenon_import {
     const char* interface_name;
     void* table; /* writable; constant after registration but for lazily bound slots */
     tenon_link* link;
-    const tenon_slot* slot_list; /* in the order of the interface's members in the manifest */
+
+    /* Stores the plugin's own stub, which is of the slot's very type, into every function slot of the table, each with
+     * one aligned store; data stays as it is. Called by the owner for what it does not bind at start, and when it goes.
+     * Never null, calls nothing. [load] */
+    void(TENON_CALL* put_stubs)(void) TENON_NEVER_THROWS;
     uint32_t slot_count;
     uint32_t table_size; /* in bytes */
 } tenon_import;
@@ -163,8 +163,8 @@ typedef struct tenon_entry {
     /* Both may be null. `start` runs once, after all slots are filled and before the host uses any export; on a status
      * other than TENON_OK the load fails with the message in `why`, and `stop` is not called. `stop` runs once, after
      * the last use and before slots are unbound; it can't fail. No exception leaves either. [load] */
-    tenon_status(TENON_CALL* start)(tenon_error* why);
-    void(TENON_CALL* stop)(void);
+    tenon_status(TENON_CALL* start)(tenon_error* why) TENON_NEVER_THROWS;
+    void(TENON_CALL* stop)(void) TENON_NEVER_THROWS;
 } tenon_entry;
 
 #ifdef __cplusplus

@@ -115,12 +115,12 @@ tenon_function_for(const tenon_link* link, uint32_t slot, const char* interface_
     return f;
 }
 
-#define TENON_IMPORT_ENTRY(Interface, object)                      \
-    {.interface_name = #Interface,                                 \
-     .table = TENON_TYPED(Interface, object),                      \
-     .link = &object##_link,                                       \
-     .slot_list = object##_slots,                                  \
-     .slot_count = sizeof object##_slots / sizeof *object##_slots, \
+#define TENON_IMPORT_ENTRY(Interface, object) \
+    {.interface_name = #Interface,            \
+     .table = TENON_TYPED(Interface, object), \
+     .link = &object##_link,                  \
+     .put_stubs = object##_put_stubs,         \
+     .slot_count = object##_slot_count,       \
      .table_size = sizeof object},
 #define TENON_EXPORT_ENTRY(Interface, object) \
     {.interface_name = #Interface, .table = TENON_TYPED(const Interface, object), .table_size = sizeof object},

@@ -23,17 +23,6 @@ enum class self_bind {
 
 namespace binding {
 
-// Text of bounded size, for names and reports: a plugin may do without exceptions and without a heap.
-template <std::size_t Capacity> struct TENON_HIDDEN bounded_text {
-    char data[Capacity + 1] = {};
-    std::size_t size = 0;
-
-    void add(const char* s) noexcept {
-        for (; *s != 0 && size < Capacity; ++s) data[size++] = *s;
-        data[size] = 0;
-    }
-};
-
 template <class Image, const tenon_entry& Entry, self_bind When, auto Report> class TENON_HIDDEN self_binder {
 public:
     self_binder() noexcept : program_(nullptr) {
@@ -64,13 +53,12 @@ private:
         const tenon_import& i = Entry.imports[import];
         i.link->state = Entry.state;
         i.link->import = import;
+        i.put_stubs();
         for (std::uint32_t n = 0; n < i.slot_count; ++n) {
-            const tenon_slot& slot = i.slot_list[n];
-            const bool is_function = slot.kind == TENON_SLOT_FUNCTION;
-            if (is_function) *place(i, slot) = slot.stub;
-            const bool waits = When == self_bind::on_first_call && (slot.flags & TENON_SLOT_IS_VARIADIC) == 0;
-            if (is_function && (waits || resolve(Entry.state, import, n) != nullptr)) continue;
-            if ((slot.flags & TENON_SLOT_IS_NEEDED) == 0) continue;
+            const slot_place& slot = Image::places.of[import][n];
+            const bool waits = When == self_bind::on_first_call && !slot.is_variadic;
+            if (slot.is_function && (waits || resolve(Entry.state, import, n) != nullptr)) continue;
+            if (!slot.is_needed) continue;
             absent_.add(absent_.size == 0 ? "the main program does not export " : ", ");
             name(import, n, absent_);
         }
@@ -83,17 +71,15 @@ private:
         to.add(Image::name_of(import, slot));
     }
 
-    static tenon_function* place(const tenon_import& i, const tenon_slot& slot) noexcept {
-        return reinterpret_cast<tenon_function*>(static_cast<char*>(i.table) + slot.offset);
-    }
-
     static tenon_function TENON_CALL resolve(tenon_state* s, std::uint32_t import, std::uint32_t slot) noexcept {
-        const tenon_import& i = Entry.imports[import];
-        if (i.slot_list[slot].kind != TENON_SLOT_FUNCTION) return nullptr;
+        const slot_place& to = Image::places.of[import][slot];
+        if (!to.is_function) return nullptr;
         bounded_text<words_of_name * 16> symbol;
         name(import, slot, symbol);
         const found f = static_cast<self_binder*>(s->context)->program_.find(symbol.data);
-        if (f.is == found::here) __atomic_store_n(place(i, i.slot_list[slot]), f.address, __ATOMIC_RELEASE);
+        char* table = static_cast<char*>(Entry.imports[import].table);
+        if (f.is == found::here)
+            __atomic_store_n(reinterpret_cast<tenon_function*>(table + to.offset), f.address, __ATOMIC_RELEASE);
         return f.address;
     }
     static std::uint32_t TENON_CALL has(tenon_state* s, std::uint32_t import, std::uint32_t slot) noexcept {

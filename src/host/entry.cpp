@@ -7,29 +7,10 @@ namespace tenon::inline v1::hosting {
 
 namespace {
 
-std::uint32_t kind_of(const model::slot& s) {
-    switch (s.kind) {
-    case model::slot_kind::function: return TENON_SLOT_FUNCTION;
-    case model::slot_kind::function_ref: return TENON_SLOT_FUNCTION_REF;
-    case model::slot_kind::data: break;
-    }
-    return TENON_SLOT_DATA;
-}
-
-bool agrees(const tenon_slot& slot, const model::slot& said) {
-    return slot.offset == said.offset && slot.size == said.size && slot.kind == kind_of(said) &&
-           (slot.kind == TENON_SLOT_DATA || slot.stub != nullptr) &&
-           ((slot.flags & TENON_SLOT_IS_VARIADIC) != 0) == said.variadic;
-}
-
 bool agrees(const tenon_import& import, const model::import_type& said) {
     const model::interface_type& i = said.interface_needed;
-    if (import.interface_name != i.name || import.table == nullptr || import.link == nullptr ||
-        import.table_size != i.size || import.slot_count != i.slots.size())
-        return false;
-    for (std::uint32_t n = 0; n < import.slot_count; ++n)
-        if (!agrees(import.slot_list[n], i.slots[n])) return false;
-    return true;
+    return import.interface_name == i.name && import.table != nullptr && import.link != nullptr &&
+           import.put_stubs != nullptr && import.table_size == i.size && import.slot_count == i.slots.size();
 }
 
 } // namespace

@@ -23,7 +23,7 @@ host::host(std::vector<offered_table> tables, const tenon_host_note* self) : sta
     const void* in_image = self != nullptr  ? static_cast<const void*>(self)
                            : tables.empty() ? nullptr
                                             : tables.front().table;
-    if (in_image != nullptr) side.image = platform::origin_of(in_image).base;
+    if (in_image != nullptr) side.image = platform::base_of(in_image);
     if (self == nullptr) return;
     expected<model::manifest> m = model::parse({self->text, self->size});
     if (!m) {

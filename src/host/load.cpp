@@ -35,11 +35,14 @@ load_candidate candidate_of(const plugin_file& file, const model::manifest& plug
 }
 
 // They are called as they are, so a byte of them that was changed must not be.
-bool has_own_hooks(const tenon_entry& entry, const platform::origin& origin) {
-    const auto is_own = [&](const void* hook) {
-        return hook == nullptr || platform::origin_of(hook).base == origin.base;
-    };
-    return is_own(reinterpret_cast<const void*>(entry.start)) && is_own(reinterpret_cast<const void*>(entry.stop));
+bool has_own_functions(const tenon_entry& entry, const plugin_file& file, const platform::origin& origin) {
+    const auto is_own = [&](const void* function) { return file.has_code(origin, function); };
+    const auto* start = reinterpret_cast<const void*>(entry.start);
+    const auto* stop = reinterpret_cast<const void*>(entry.stop);
+    bool own = (start == nullptr || is_own(start)) && (stop == nullptr || is_own(stop));
+    for (std::uint32_t i = 0; own && i < entry.import_count; ++i)
+        own = is_own(reinterpret_cast<const void*>(entry.imports[i].put_stubs));
+    return own;
 }
 
 } // namespace
@@ -171,13 +174,14 @@ expected<host::loaded> host::state::load_checked(const std::filesystem::path& sa
     const std::string symbol = entry_name(*manifest);
     const auto* entry = static_cast<const tenon_entry*>(library->find(symbol.c_str()));
     if (entry == nullptr) return other_file_loaded(side.self, p.file, "one without " + symbol);
-    const platform::origin origin = platform::origin_of(entry);
-    if (!file->holds(origin, entry, fits->entry)) return other_file_loaded(side.self, p.file, origin.file);
+    const platform::origin origin = library->origin();
+    if (!file->holds(origin, entry, fits->entry))
+        return other_file_loaded(side.self, p.file, platform::origin_of(entry).file);
     for (const std::shared_ptr<plugin_state>& plugin : plugins) // the dynamic loader keeps what it has under that path
         if (plugin->entry() == entry) return other_file_loaded(side.self, p.file, "the one that was there before");
     if (auto refused = refuse_entry(*entry, fits->entry.size, *manifest, side.self)) return std::move(*refused);
-    if (!has_own_hooks(*entry, origin))
-        return entry_damaged(side.self, party_of(*manifest).who, "hooks in the plugin's own file", "others");
+    if (!has_own_functions(*entry, *file, origin))
+        return entry_damaged(side.self, party_of(*manifest).who, "functions in the plugin's own file", "others");
     tell(event::kind::loaded, p);
 
     auto plugin =

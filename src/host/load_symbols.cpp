@@ -165,11 +165,12 @@ expected<host::loaded> host::state::load_symbols_checked(const std::vector<inter
     std::vector<symbol_library::table> tables;
     for (const asked_interface& a : *asked)
         tables.push_back({a, std::vector<const void*>(a.described->slots.size()), nullptr});
+    const platform::origin origin = opened->origin();
     for (const named_function& f : *functions) {
         const void* address = opened->find(f.symbol.c_str());
         if (address == nullptr) return other_file_loaded(side.self, p.file, "one without " + f.symbol);
-        const platform::origin origin = platform::origin_of(address);
-        if (!file->holds(origin, address, f.in_file)) return other_file_loaded(side.self, p.file, origin.file);
+        if (!file->holds(origin, address, f.in_file))
+            return other_file_loaded(side.self, p.file, platform::origin_of(address).file);
         tables[f.table].functions[f.slot] = address;
     }
     tell(event::kind::loaded, p);

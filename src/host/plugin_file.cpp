@@ -64,4 +64,9 @@ bool plugin_file::holds(const platform::origin& origin, const void* address,
            static_cast<const std::byte*>(origin.base) + (symbol.address - read.base) == address;
 }
 
+bool plugin_file::has_code(const platform::origin& origin, const void* address) const noexcept {
+    const auto distance = static_cast<const std::byte*>(address) - static_cast<const std::byte*>(origin.base);
+    return read.has_code_at(read.base + static_cast<std::uint64_t>(distance));
+}
+
 } // namespace tenon::inline v1::hosting

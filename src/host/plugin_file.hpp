@@ -39,6 +39,8 @@ public:
 
     // Whether an address, of what was found in the loaded library, is that symbol of this very file.
     bool holds(const platform::origin& origin, const void* address, const image_symbol& symbol) const noexcept;
+    // Whether it is code of this very file.
+    bool has_code(const platform::origin& origin, const void* address) const noexcept;
 
     std::string name;           // as it was said, for messages
     std::filesystem::path path; // absolute

@@ -14,14 +14,19 @@ namespace {
 
 using state = slot_source::state;
 
-std::byte* place_of(const tenon_import& import, const tenon_slot& slot) {
+std::byte* place_of(const tenon_import& import, const model::slot& slot) {
     return static_cast<std::byte*>(import.table) + slot.offset;
 }
 
+tenon_function function_at(const std::byte* place) {
+    tenon_function f = nullptr;
+    std::memcpy(&f, place, sizeof f);
+    return f;
+}
+
+// A function_ref has its function first.
 bool has_function(const std::byte* table, const model::slot& slot) {
-    void* function = nullptr;
-    if (slot.kind != model::slot_kind::data) std::memcpy(&function, table + slot.offset, sizeof function);
-    return slot.kind == model::slot_kind::data || function != nullptr;
+    return slot.kind == model::slot_kind::data || function_at(table + slot.offset) != nullptr;
 }
 
 // The one write that another thread's call may see: aligned, and of an address of code that was there before.
@@ -29,8 +34,12 @@ void publish(std::byte* place, tenon_function f) {
     __atomic_store_n(reinterpret_cast<tenon_function*>(place), f, __ATOMIC_RELEASE);
 }
 
-bool holds_stub(const tenon_import& import, const tenon_slot& slot) {
-    return __atomic_load_n(reinterpret_cast<tenon_function*>(place_of(import, slot)), __ATOMIC_ACQUIRE) == slot.stub;
+tenon_function content(std::byte* place) {
+    return __atomic_load_n(reinterpret_cast<tenon_function*>(place), __ATOMIC_ACQUIRE);
+}
+
+void put_all_stubs(const tenon_entry& entry) noexcept {
+    for (const tenon_import& import : std::span(entry.imports, entry.import_count)) import.put_stubs();
 }
 
 // Leaves the plugin to the next who claims it: the owner's mark goes last.
@@ -56,7 +65,10 @@ std::shared_ptr<void> new_table(const interface_description& i) {
 plugin_state::plugin_state(const void* owner, party host, model::manifest manifest, plan planned, load_options options,
                            std::shared_ptr<listeners> told)
     : owner_(owner), host_(std::move(host)), manifest_(std::move(manifest)), plan_(std::move(planned)),
-      options_(std::move(options)), told_(std::move(told)) {}
+      options_(std::move(options)), told_(std::move(told)) {
+    if (options_.when != moment::first_call) return;
+    for (const import_plan& i : plan_.imports) stubs_.emplace_back(i.needed->slots.size());
+}
 
 plugin_state::~plugin_state() { release(); }
 
@@ -86,9 +98,7 @@ std::optional<error> plugin_state::bind(const tenon_entry& entry) {
     const std::string_view says(text, static_cast<std::size_t>(std::min<std::uint64_t>(why.size, sizeof text)));
     error failed = start_failed(host_, party_of(manifest_).who, says, status == TENON_EXCEPTION);
     entry_ = nullptr; // it did not start, so it is not stopped
-    for (std::uint32_t i = 0; i < entry.import_count; ++i)
-        for (std::uint32_t n = 0; n < entry.imports[i].slot_count; ++n)
-            put_stub(entry.imports[i], entry.imports[i].slot_list[n]);
+    put_all_stubs(entry);
     unclaim(s, TENON_UNREGISTERED);
     return failed;
 }
@@ -96,21 +106,28 @@ std::optional<error> plugin_state::bind(const tenon_entry& entry) {
 namespace {
 
 // What fill() does for each slot, where nothing is to be asked: most loads, so it is kept short.
-void copy_whole(const tenon_import& import, const std::byte* table) {
-    for (const tenon_slot& slot : std::span(import.slot_list, import.slot_count)) {
-        std::byte* place = place_of(import, slot);
-        const std::byte* from = table + slot.offset;
-        if (slot.kind == TENON_SLOT_DATA) {
-            std::memcpy(place, from, slot.size);
-            continue;
-        }
-        tenon_function f = nullptr; // of a function_ref it is the first word
-        std::memcpy(&f, from, sizeof f);
-        if (slot.kind == TENON_SLOT_FUNCTION_REF && f != nullptr)
-            std::memcpy(place, from, slot.size);
+void copy_whole(const tenon_import& import, const std::vector<model::slot>& slots, const std::byte* table) {
+    const auto is_there = [&](const model::slot& slot) { return has_function(table, slot); };
+    if (!std::all_of(slots.begin(), slots.end(), is_there)) import.put_stubs();
+    for (const model::slot& slot : slots) {
+        if (!is_there(slot)) continue;
+        if (slot.kind == model::slot_kind::function)
+            publish(place_of(import, slot), function_at(table + slot.offset));
         else
-            publish(place, f != nullptr ? f : slot.stub);
+            std::memcpy(place_of(import, slot), table + slot.offset, slot.size);
     }
+}
+
+// The same without a look at the slots, whose descriptions are twenty times as much memory.
+void copy_functions(const tenon_import& import, const std::byte* table) {
+    const std::byte* const end = table + import.table_size;
+    bool is_complete = true;
+    for (const std::byte* from = table; from != end; from += sizeof(tenon_function))
+        is_complete &= function_at(from) != nullptr;
+    if (!is_complete) import.put_stubs();
+    auto* to = static_cast<std::byte*>(import.table);
+    for (const std::byte* from = table; from != end; from += sizeof(tenon_function), to += sizeof(tenon_function))
+        if (tenon_function f = function_at(from)) publish(to, f);
 }
 
 } // namespace
@@ -120,71 +137,75 @@ void plugin_state::fill_all() {
         const tenon_import& import = entry_->imports[i];
         import.link->state = entry_->state;
         import.link->import = i;
-        if (plan_.imports[i].whole != nullptr && options_.when == moment::start) {
-            copy_whole(import, plan_.imports[i].whole);
-            continue;
-        }
-        for (std::uint32_t n = 0; n < import.slot_count; ++n) {
-            const tenon_slot& slot = import.slot_list[n];
-            if (slot.kind == TENON_SLOT_DATA) // what an earlier host had put there
-                std::memset(place_of(import, slot), 0, slot.size);
-            const bool later = waits(slot);
-            if (later) platform::expect_race_on(place_of(import, slot), slot.size);
-            if (later || fill(i, n) == nullptr) put_stub(import, slot);
+        const std::byte* whole = options_.when == moment::start ? plan_.imports[i].whole : nullptr;
+        if (whole == nullptr)
+            fill_one_by_one(i);
+        else if (plan_.imports[i].needed->only_functions)
+            copy_functions(import, whole);
+        else
+            copy_whole(import, slots_of(i), whole);
+    }
+}
+
+void plugin_state::fill_one_by_one(std::uint32_t import) {
+    const tenon_import& to = entry_->imports[import];
+    const std::vector<model::slot>& slots = slots_of(import);
+    to.put_stubs();
+    for (std::uint32_t n = 0; n < slots.size(); ++n) {
+        std::byte* place = place_of(to, slots[n]);
+        if (slots[n].kind == model::slot_kind::data) // what an earlier host had put there
+            std::memset(place, 0, slots[n].size);
+        if (waits(slots[n])) {
+            stubs_[import][n] = content(place);
+            platform::expect_race_on(place, slots[n].size);
+        } else {
+            fill(import, n);
         }
     }
 }
 
-bool plugin_state::waits(const tenon_slot& slot) const noexcept {
-    return options_.when == moment::first_call && slot.kind == TENON_SLOT_FUNCTION &&
-           (slot.flags & TENON_SLOT_IS_VARIADIC) == 0;
+bool plugin_state::waits(const model::slot& slot) const noexcept {
+    return options_.when == moment::first_call && slot.kind == model::slot_kind::function && !slot.variadic;
 }
 
 tenon_function plugin_state::fill(std::uint32_t import, std::uint32_t slot) const {
     const slot_source source = plan_.imports[import].source_of(slot);
     if (source.is != state::bound) return nullptr;
-    const tenon_import& to = entry_->imports[import];
-    const tenon_slot& s = to.slot_list[slot];
-    std::byte* place = place_of(to, s);
-    if (s.kind != TENON_SLOT_FUNCTION) {
+    const model::slot& s = slots_of(import)[slot];
+    std::byte* place = place_of(entry_->imports[import], s);
+    if (s.kind != model::slot_kind::function) {
         std::memcpy(place, source.from, s.size);
-        return s.stub;
+        return nullptr;
     }
     tenon_function f = nullptr;
-    if (source.from != nullptr) {
-        std::memcpy(&f, source.from, sizeof f);
-    } else {
+    if (source.from != nullptr)
+        f = function_at(static_cast<const std::byte*>(source.from));
+    else
         f = plan_.symbols->find(plan_.imports[import].symbol_of(slot).c_str()).address;
-    }
     if (f != nullptr) publish(place, f);
     return f;
 }
 
-void plugin_state::put_stub(const tenon_import& import, const tenon_slot& slot) noexcept {
-    if (slot.kind == TENON_SLOT_DATA) return; // stays as it is: it is a copy, and no jump
-    publish(place_of(import, slot), slot.stub);
-}
-
-tenon_function plugin_state::resolve(tenon_state* s, std::uint32_t import, std::uint32_t slot) {
+tenon_function plugin_state::resolve(tenon_state* s, std::uint32_t import, std::uint32_t slot) noexcept {
     const auto& self = *static_cast<const plugin_state*>(s->context);
-    if (self.entry_->imports[import].slot_list[slot].kind != TENON_SLOT_FUNCTION)
-        return nullptr; // at registration or never
+    if (self.slots_of(import)[slot].kind != model::slot_kind::function) return nullptr; // at registration or never
     tenon_function f = self.fill(import, slot);
     if (f != nullptr) self.tell_of_slot(event::kind::bound, import, slot, {});
     return f;
 }
 
-std::uint32_t plugin_state::answer_has(tenon_state* s, std::uint32_t import, std::uint32_t slot) {
+std::uint32_t plugin_state::answer_has(tenon_state* s, std::uint32_t import, std::uint32_t slot) noexcept {
     const auto& self = *static_cast<const plugin_state*>(s->context);
     const slot_source source = self.plan_.imports[import].source_of(slot);
     if (source.is != state::bound) return 0;
     // What is bound already is not written again: others call through it, and expect no race.
-    const tenon_import& i = self.entry_->imports[import];
-    if (!self.waits(i.slot_list[slot]) || !holds_stub(i, i.slot_list[slot])) return 1;
+    const model::slot& to = self.slots_of(import)[slot];
+    if (!self.waits(to)) return 1;
+    if (content(place_of(self.entry_->imports[import], to)) != self.stubs_[import][slot]) return 1;
     return resolve(s, import, slot) != nullptr;
 }
 
-void plugin_state::unbound(tenon_state* s, std::uint32_t import, std::uint32_t slot, tenon_error* why) {
+void plugin_state::unbound(tenon_state* s, std::uint32_t import, std::uint32_t slot, tenon_error* why) noexcept {
     const auto& self = *static_cast<const plugin_state*>(s->context);
     const std::string reason = self.reason_for(import, slot);
     self.tell_of_slot(event::kind::stub_called, import, slot, reason);
@@ -270,9 +291,7 @@ bool plugin_state::has(const void* table, std::size_t slot) const noexcept {
 void plugin_state::release() noexcept {
     if (entry_ == nullptr) return;
     if (entry_->stop != nullptr) entry_->stop();
-    for (std::uint32_t i = 0; i < entry_->import_count; ++i)
-        for (std::uint32_t n = 0; n < entry_->imports[i].slot_count; ++n)
-            put_stub(entry_->imports[i], entry_->imports[i].slot_list[n]);
+    put_all_stubs(*entry_);
     unclaim(*entry_->state, TENON_HOST_GONE);
 
     {

@@ -76,16 +76,17 @@ private:
         std::shared_ptr<void> memory;
     };
 
-    static tenon_function TENON_CALL resolve(tenon_state*, std::uint32_t import, std::uint32_t slot);
-    static std::uint32_t TENON_CALL answer_has(tenon_state*, std::uint32_t import, std::uint32_t slot);
-    static void TENON_CALL unbound(tenon_state*, std::uint32_t import, std::uint32_t slot, tenon_error* why);
+    static tenon_function TENON_CALL resolve(tenon_state*, std::uint32_t import, std::uint32_t slot) noexcept;
+    static std::uint32_t TENON_CALL answer_has(tenon_state*, std::uint32_t import, std::uint32_t slot) noexcept;
+    static void TENON_CALL unbound(tenon_state*, std::uint32_t import, std::uint32_t slot, tenon_error* why) noexcept;
 
+    const std::vector<model::slot>& slots_of(std::uint32_t import) const { return plan_.imports[import].needed->slots; }
     // Whether the first call through a slot fills it, and not the registration.
-    bool waits(const tenon_slot& slot) const noexcept;
+    bool waits(const model::slot& slot) const noexcept;
     // The function that belongs into a slot, stored there; null when there is none.
     tenon_function fill(std::uint32_t import, std::uint32_t slot) const;
-    static void put_stub(const tenon_import& import, const tenon_slot& slot) noexcept;
     void fill_all();
+    void fill_one_by_one(std::uint32_t import);
     void tell(event::kind what) const noexcept;
     void tell_of_slot(event::kind what, std::uint32_t import, std::uint32_t slot, std::string_view reason) const;
     std::string function_name(std::uint32_t import, std::uint32_t slot) const;
@@ -98,6 +99,8 @@ private:
     load_options options_;
     std::shared_ptr<listeners> told_;
     const tenon_entry* entry_ = nullptr;
+    // What slots that wait for their first call hold until then, by import and slot; empty where none waits.
+    std::vector<std::vector<tenon_function>> stubs_;
 
     mutable std::mutex tables_lock_;
     std::vector<host_table> tables_;

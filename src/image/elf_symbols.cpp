@@ -66,6 +66,7 @@ public:
         if (e) return *std::move(e);
         return found;
     }
+    bool has_code_at(std::uint64_t address) const override { return d_.memory.has_code_at(address); }
 
 private:
     using bytes = std::span<const std::byte>;

@@ -23,7 +23,7 @@ constexpr std::size_t window_capacity = 2 * step;
 
 // The start of the file has a window of its own: it is come back to. It is that large because a call costs more than
 // the bytes it brings: a plugin's headers, its manifest (of some five hundred functions) and its symbols come with one.
-constexpr std::size_t start_capacity = 8 * step;
+constexpr std::size_t start_capacity = 4 * step;
 enum : std::size_t { at_start, elsewhere };
 
 std::string reason(int code) { return std::error_code(code, std::generic_category()).message(); }

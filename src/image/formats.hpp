@@ -26,6 +26,7 @@ public:
     symbol_table& operator=(const symbol_table&) = delete;
     virtual ~symbol_table() = default;
     virtual expected<std::optional<image_symbol>> find(file& f, std::string_view name) = 0;
+    virtual bool has_code_at(std::uint64_t address) const = 0;
 };
 
 // Each fills everything but `manifests` and finds these by a `note_reader`.

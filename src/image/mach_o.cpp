@@ -59,6 +59,7 @@ public:
     std::uint64_t symbols = 0, strings = 0, strings_size = 0;
     std::uint32_t first = 0, count = 0;
 
+    bool has_code_at(std::uint64_t address) const override { return map.has_code_at(address); }
     expected<std::optional<image_symbol>> find(file& f, std::string_view name) override {
         const std::size_t size = wide ? 16 : 12;
         if (name.size() > max_name) return std::optional<image_symbol>();

@@ -28,6 +28,11 @@ std::optional<std::uint64_t> memory_map::offset_of(std::uint64_t address, std::u
     return offset < s->offset ? std::nullopt : std::optional(offset);
 }
 
+bool memory_map::has_code_at(std::uint64_t address) const {
+    const segment* s = holder_of(address, 1);
+    return s != nullptr && s->executable;
+}
+
 std::string_view memory_map::doubt_about(std::uint64_t offset, std::uint64_t address, std::uint64_t size) const {
     const segment* s = holder_of(address, size);
     if (!s || !s->readable || offset_of(address, size) != offset) return "bytes that are not loaded from there";

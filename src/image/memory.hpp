@@ -26,6 +26,7 @@ struct memory_map {
     // The one segment that holds all of these bytes; none when there is no such, or when a second one lies over a part
     // of them, for then it depends on the loader which of the two is seen.
     const segment* holder_of(std::uint64_t address, std::uint64_t size) const;
+    bool has_code_at(std::uint64_t address) const;
     // Where they come from in the file; none when the file does not have all of them.
     std::optional<std::uint64_t> offset_of(std::uint64_t address, std::uint64_t size) const;
     // Why a manifest that the file says to be at `offset` and `address` must not be believed; empty when it may be.

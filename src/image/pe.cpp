@@ -54,6 +54,8 @@ public:
     pe_symbol_table(memory_map map, std::uint64_t base, std::uint64_t exports, std::uint64_t size)
         : map_(std::move(map)), base_(base), exports_(exports), size_(size) {}
 
+    bool has_code_at(std::uint64_t address) const override { return map_.has_code_at(address - base_); }
+
     expected<std::optional<image_symbol>> find(file& f, std::string_view name) override {
         if (name.size() > max_name) return std::optional<image_symbol>();
         record directory;

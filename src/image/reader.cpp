@@ -100,6 +100,8 @@ expected<std::optional<image_symbol>> image::find_symbol(std::string_view symbol
     return symbols_->find(file_, symbol_name);
 }
 
+bool image::has_code_at(std::uint64_t address) const { return symbols_ != nullptr && symbols_->has_code_at(address); }
+
 bool image::read_bytes(std::uint64_t offset, std::span<std::byte> out) {
     return offset >= file_.base() && file_.read(offset - file_.base(), out);
 }

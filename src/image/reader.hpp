@@ -90,6 +90,9 @@ public:
     // one of a dependency. Names are C's; Mach-O's leading underscore is not part of them.
     expected<std::optional<image_symbol>> find_symbol(std::string_view symbol_name);
 
+    // Whether the file maps code at an address that is counted as those of its symbols are.
+    bool has_code_at(std::uint64_t address) const;
+
     // Of the file that was read, open as long as the image is there; -1 for memory.
     int descriptor() const noexcept { return file_.descriptor(); }
 

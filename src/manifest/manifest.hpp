@@ -87,7 +87,7 @@ struct record_type {
 
 enum class slot_kind : std::uint8_t { function, function_ref, data };
 
-// One place of a table; numbered by the walk that docs/manifest.md describes, as tenon_import::slots is.
+// One place of a table; numbered by the walk that docs/manifest.md describes.
 struct slot {
     std::string path; // log, io.read, hooks[2]
     std::uint64_t offset = 0;
@@ -111,6 +111,7 @@ struct interface_type {
     std::vector<type> types;
     std::vector<std::uint32_t> signatures; // type numbers: a result and its arguments, function after function
     std::vector<slot> slots;
+    bool only_functions = false;       // each slot holds a pointer to one, and the table nothing else
     std::shared_ptr<const void> keeps; // what the views point into
 };
 

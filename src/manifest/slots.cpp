@@ -39,7 +39,11 @@ public:
         in_.slots.reserve(static_cast<std::size_t>(slots));
         for (const member& m : in_.members)
             if (!place(std::string(m.name), m.offset, m.type)) return complaint_;
-        return are_in_their_places() ? std::string() : complaint_;
+        if (!are_in_their_places()) return complaint_;
+        in_.only_functions = in_.size == in_.slots.size() * in_.pointer_size &&
+                             std::all_of(in_.slots.begin(), in_.slots.end(),
+                                         [](const slot& s) { return s.kind == slot_kind::function; });
+        return {};
     }
 
 private:

@@ -28,6 +28,8 @@ struct origin {
     std::uint64_t device = 0, inode = 0;
 };
 origin origin_of(const void* address);
+// Its base alone, which asks nobody for a file.
+const void* base_of(const void* address) noexcept;
 
 class library {
 public:
@@ -43,6 +45,10 @@ public:
     ~library(); // closes
 
     const void* find(const char* name) const noexcept; // null when there is none
+
+    // As origin_of() says it of what lies in it, without a look through all libraries. What a symbol's address in the
+    // file counts from is here `base`.
+    platform::origin origin() const;
 
     // False when the image stays mapped all the same.
     bool close() noexcept;

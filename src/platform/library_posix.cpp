@@ -14,18 +14,28 @@ extern "C" __attribute__((weak)) void AnnotateBenignRaceSized(const char* file, 
 
 namespace tenon::inline v1::platform {
 
-origin origin_of(const void* address) {
-    origin o;
-    Dl_info info;
-    if (dladdr(address, &info) == 0) return o;
-    o.base = info.dli_fbase;
-    o.file = info.dli_fname;
+namespace {
+
+origin origin_in(const void* base, const char* file) {
+    origin o{base, file};
     struct stat status {};
-    if (stat(info.dli_fname, &status) == 0) {
+    if (stat(file, &status) == 0) {
         o.device = status.st_dev;
         o.inode = status.st_ino;
     }
     return o;
+}
+
+} // namespace
+
+origin origin_of(const void* address) {
+    Dl_info info;
+    return dladdr(address, &info) != 0 ? origin_in(info.dli_fbase, info.dli_fname) : origin();
+}
+
+const void* base_of(const void* address) noexcept {
+    Dl_info info;
+    return dladdr(address, &info) != 0 ? info.dli_fbase : nullptr;
 }
 
 expected<library> library::open(const std::filesystem::path& file) {
@@ -61,6 +71,12 @@ bool library::close() noexcept {
     if (stays) copy_.leak();
     copy_ = {};
     return !stays;
+}
+
+origin library::origin() const {
+    const link_map* map = nullptr;
+    if (dlinfo(handle_, RTLD_DI_LINKMAP, &map) != 0) return {};
+    return origin_in(reinterpret_cast<const void*>(map->l_addr), map->l_name);
 }
 
 const void* library::find(const char* name) const noexcept { return dlsym(handle_, name); }

@@ -31,11 +31,8 @@ private:
     DWORD before_ = 0;
 };
 
-} // namespace
-
-origin origin_of(const void* address) {
+origin origin_in(HMODULE module) {
     origin o;
-    HMODULE module = module_of(address);
     if (module == nullptr) return o;
     o.base = module;
     const std::filesystem::path file = file_of(module);
@@ -51,6 +48,12 @@ origin origin_of(const void* address) {
     CloseHandle(opened);
     return o;
 }
+
+} // namespace
+
+origin origin_of(const void* address) { return origin_in(module_of(address)); }
+
+const void* base_of(const void* address) noexcept { return module_of(address); }
 
 expected<library> library::open(const std::filesystem::path& file) {
     std::filesystem::path name = file;
@@ -88,6 +91,8 @@ bool library::close() noexcept {
     copy_ = {};
     return !stays;
 }
+
+origin library::origin() const { return origin_in(static_cast<HMODULE>(handle_)); }
 
 const void* library::find(const char* name) const noexcept {
     return reinterpret_cast<const void*>(GetProcAddress(static_cast<HMODULE>(handle_), name));

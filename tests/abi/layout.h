@@ -38,8 +38,6 @@ CHECK(TENON_MAGIC == 0x4e4f4e54u, "TENON_MAGIC has changed");
 CHECK(sizeof(tenon_status) == 4 && (tenon_status)-1 < 0, "tenon_status has changed");
 CHECK(TENON_OK == 0 && TENON_FAILED == 1 && TENON_EXCEPTION == 2 && TENON_NOT_SUPPORTED == 3, "a status has changed");
 CHECK(TENON_UNREGISTERED == 0 && TENON_REGISTERED == 1 && TENON_HOST_GONE == 2, "a phase has changed");
-CHECK(TENON_SLOT_FUNCTION == 1 && TENON_SLOT_FUNCTION_REF == 2 && TENON_SLOT_DATA == 3, "a kind of slot has changed");
-CHECK(TENON_SLOT_IS_NEEDED == 1 && TENON_SLOT_IS_VARIADIC == 2, "a flag of slots has changed");
 
 AT(tenon_error, text, 0);
 AT(tenon_error, capacity, ON(8, 8, 4));
@@ -60,17 +58,10 @@ AT(tenon_link, import, WORDS(1, 0));
 AT(tenon_link, reserved, WORDS(1, 4));
 SIZE(tenon_link, WORDS(1, 8));
 
-AT(tenon_slot, stub, 0);
-AT(tenon_slot, offset, WORDS(1, 0));
-AT(tenon_slot, size, WORDS(1, 4));
-AT(tenon_slot, kind, WORDS(1, 8));
-AT(tenon_slot, flags, WORDS(1, 12));
-SIZE(tenon_slot, WORDS(1, 16));
-
 AT(tenon_import, interface_name, 0);
 AT(tenon_import, table, WORDS(1, 0));
 AT(tenon_import, link, WORDS(2, 0));
-AT(tenon_import, slot_list, WORDS(3, 0));
+AT(tenon_import, put_stubs, WORDS(3, 0));
 AT(tenon_import, slot_count, WORDS(4, 0));
 AT(tenon_import, table_size, WORDS(4, 4));
 SIZE(tenon_import, WORDS(4, 8));

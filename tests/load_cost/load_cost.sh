@@ -44,7 +44,7 @@ case $3 in
         }
         bare=$(instructions bare) tenon=$(instructions tenon)
         echo "instructions: a bare dlopen $bare, a load $tenon"
-        within "hundredths of a bare dlopen" $((tenon * 100 / bare)) 770 850
+        within "hundredths of a bare dlopen" $((tenon * 100 / bare)) 1080 1180
         ;;
 
     check_of_40)

@@ -17,7 +17,7 @@ void sleep(std::uint64_t milliseconds) { slept = milliseconds; }
 
 void fill(std::uint32_t slot, tenon_function function) {
     const tenon_import& import = entry->imports[0];
-    *reinterpret_cast<tenon_function*>(static_cast<char*>(import.table) + import.slot_list[slot].offset) = function;
+    *reinterpret_cast<tenon_function*>(static_cast<char*>(import.table) + slot * sizeof function) = function;
 }
 
 } // namespace

@@ -17,11 +17,6 @@ pub const FAILED: Status = 1;
 pub const EXCEPTION: Status = 2;
 
 pub const HOST_GONE: u32 = 2;
-pub const SLOT_FUNCTION: u32 = 1;
-pub const SLOT_FUNCTION_REF: u32 = 2;
-pub const SLOT_DATA: u32 = 3;
-pub const SLOT_IS_NEEDED: u32 = 1;
-pub const SLOT_IS_VARIADIC: u32 = 2;
 
 pub type Function = unsafe extern "C" fn();
 
@@ -72,21 +67,11 @@ pub struct Link {
 }
 
 #[repr(C)]
-#[derive(Clone, Copy)]
-pub struct Slot {
-    pub stub: Option<Function>,
-    pub offset: u32,
-    pub size: u32,
-    pub kind: u32,
-    pub flags: u32,
-}
-
-#[repr(C)]
 pub struct Import {
     pub interface_name: *const u8,
     pub table: *mut c_void,
     pub link: *mut Link,
-    pub slot_list: *const Slot,
+    pub put_stubs: unsafe extern "C" fn(),
     pub slot_count: u32,
     pub table_size: u32,
 }

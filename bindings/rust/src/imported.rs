@@ -7,8 +7,9 @@
 //!     if APP.has(HostFunctions::SLOT_TRACE) { ... }
 
 use std::ops::Deref;
+use std::sync::atomic::{AtomicPtr, Ordering};
 
-use crate::abi::{Error, Function, Import, Link, Shared, Slot, HOST_GONE};
+use crate::abi::{Error, Function, Import, Link, Shared, HOST_GONE};
 
 /// An interface as `tenon generate` writes it.
 ///
@@ -40,7 +41,8 @@ pub trait Listed {
 pub trait Anchor: Listed + 'static {
     type Interface: Interface;
     fn object() -> &'static Imported<Self::Interface>;
-    const SLOTS: &'static [Slot];
+    /// Puts the stubs of this object into its slots.
+    unsafe extern "C" fn put_stubs();
 }
 
 #[repr(C)]
@@ -71,15 +73,25 @@ impl<I: Interface> Imported<I> {
     }
 
     /// For `plugin!`.
-    pub const fn import(&'static self, slots: &'static [Slot]) -> Import {
+    pub const fn import(&'static self, put_stubs: unsafe extern "C" fn()) -> Import {
         Import {
             interface_name: I::NAME_WITH_ZERO.as_ptr(),
             table: self.table.get() as *mut std::ffi::c_void,
             link: self.link.get(),
-            slot_list: slots.as_ptr(),
-            slot_count: slots.len() as u32,
+            put_stubs,
+            slot_count: I::SLOT_NAMES.len() as u32,
             table_size: std::mem::size_of::<I>() as u32,
         }
+    }
+
+    /// For generated code: one aligned store into the slot at that offset; others may call through it meanwhile.
+    ///
+    /// # Safety
+    /// `stub` must be of the type of the function there.
+    #[inline(always)]
+    pub unsafe fn put(&self, offset: usize, stub: *const ()) {
+        let slot = (self.table.get() as *mut u8).add(offset) as *const AtomicPtr<()>;
+        (*slot).store(stub as *mut (), Ordering::Release);
     }
 }
 
@@ -164,7 +176,9 @@ macro_rules! imported {
             fn object() -> &'static $crate::Imported<$interface> {
                 &$object
             }
-            const SLOTS: &'static [$crate::abi::Slot] = &<$interface>::slots::<$object>();
+            unsafe extern "C" fn put_stubs() {
+                <$interface>::put_stubs::<$object>();
+            }
         }
     };
 }

@@ -46,7 +46,7 @@ macro_rules! plugin {
             const IMPORTS: usize = PARTS.imports.len();
             const EXPORTS: usize = PARTS.exports.len();
             static IMPORT_LIST: Fixed<[abi::Import; IMPORTS]> =
-                Fixed([$($import.import(<$import as $crate::imported::Anchor>::SLOTS)),*]);
+                Fixed([$($import.import(<$import as $crate::imported::Anchor>::put_stubs)),*]);
             static EXPORT_LIST: Fixed<[abi::Export; EXPORTS]> = Fixed([$({
                 static TABLE: Fixed<$export> = Fixed($export::table::<$implementation>());
                 abi::Export {

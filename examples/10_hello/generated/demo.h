@@ -33,9 +33,10 @@ enum {
     storage Greeter object = { \
         .greet = object##_stub_greet, \
     }; \
-    static const tenon_slot object##_slots[] = { \
-        {(tenon_function)object##_stub_greet, 0, 8, TENON_SLOT_FUNCTION, TENON_SLOT_IS_NEEDED}, \
-    };
+    static void object##_put_stubs(void) { \
+        __atomic_store_n(&object.greet, object##_stub_greet, __ATOMIC_RELEASE); \
+    } \
+    enum { object##_slot_count = 1 };
 #define TENON_ASKED_Greeter(object) \
     static void object##_stub_greet(tenon_string_view a1) { \
         (void)a1; \
@@ -79,10 +80,11 @@ enum {
         .log = object##_stub_log, \
         .sleep = object##_stub_sleep, \
     }; \
-    static const tenon_slot object##_slots[] = { \
-        {(tenon_function)object##_stub_log, 0, 8, TENON_SLOT_FUNCTION, TENON_SLOT_IS_NEEDED}, \
-        {(tenon_function)object##_stub_sleep, 8, 8, TENON_SLOT_FUNCTION, TENON_SLOT_IS_NEEDED}, \
-    };
+    static void object##_put_stubs(void) { \
+        __atomic_store_n(&object.log, object##_stub_log, __ATOMIC_RELEASE); \
+        __atomic_store_n(&object.sleep, object##_stub_sleep, __ATOMIC_RELEASE); \
+    } \
+    enum { object##_slot_count = 2 };
 #define TENON_ASKED_HostFunctions(object) \
     static void object##_stub_log(tenon_string_view a1) { \
         (void)a1; \

@@ -53,10 +53,10 @@ impl Greeter {
             greet: greeter_stubs::g0,
         }
     }
-    pub const fn slots<A: tenon::imported::Anchor>() -> [tenon::abi::Slot; 1] {
-        [
-            tenon::abi::Slot { stub: Some(unsafe { std::mem::transmute(greeter_stubs::f0::<A> as *const ()) }), offset: 0, size: 8, kind: 1, flags: 1 },
-        ]
+    /// Puts them there again.
+    pub unsafe fn put_stubs<A: tenon::imported::Anchor<Interface = Self>>() {
+        let table = A::object();
+        table.put(0, greeter_stubs::f0::<A> as *const ());
     }
 }
 
@@ -148,11 +148,11 @@ impl HostFunctions {
             sleep: hostfunctions_stubs::g1,
         }
     }
-    pub const fn slots<A: tenon::imported::Anchor>() -> [tenon::abi::Slot; 2] {
-        [
-            tenon::abi::Slot { stub: Some(unsafe { std::mem::transmute(hostfunctions_stubs::f0::<A> as *const ()) }), offset: 0, size: 8, kind: 1, flags: 1 },
-            tenon::abi::Slot { stub: Some(unsafe { std::mem::transmute(hostfunctions_stubs::f1::<A> as *const ()) }), offset: 8, size: 8, kind: 1, flags: 1 },
-        ]
+    /// Puts them there again.
+    pub unsafe fn put_stubs<A: tenon::imported::Anchor<Interface = Self>>() {
+        let table = A::object();
+        table.put(0, hostfunctions_stubs::f0::<A> as *const ());
+        table.put(8, hostfunctions_stubs::f1::<A> as *const ());
     }
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
-// What TENON_PLUGIN makes of the objects it is given: the slots with their own stubs, the lists of imports and exports,
-// the hooks. Everything is keyed on a type of the plugin's own, so that plugins linked into one program share nothing.
+// What TENON_PLUGIN makes of the objects it is given: their own stubs, the lists of imports and exports, the hooks.
+// Everything is keyed on a type of the plugin's own, so that plugins linked into one program share nothing.
 #pragma once
 
 #include "hooks.hpp"
@@ -12,8 +12,8 @@ namespace tenon::inline v1 {
 namespace binding {
 
 struct access {
-    template <class O> static constexpr auto* table(O& o) { return &o.table_; }
-    template <class O> static constexpr tenon_link* link(O& o) { return &o.link_; }
+    template <class O> static constexpr auto* table(O& o) noexcept { return &o.table_; }
+    template <class O> static constexpr tenon_link* link(O& o) noexcept { return &o.link_; }
 };
 
 template <class Interface, class Needs> struct is_needed {
@@ -31,37 +31,48 @@ template <class R, class... A, bool N> inline constexpr bool is_variadic<R (*)(A
 // The plugin's own stub for one slot; null for data.
 template <class Image, std::uint32_t Import, std::uint32_t Slot, class M> struct own {
     static constexpr tenon_function stub = nullptr;
-    static constexpr std::uint32_t kind = TENON_SLOT_DATA;
 };
 template <class Image, std::uint32_t Import, std::uint32_t Slot, class M>
 requires reflect::is_function_slot<M>
 struct own<Image, Import, Slot, M> {
-    using function = function_in_t<M>;
-    static constexpr function stub = &own_stub<Image, Import, Slot, function>::call;
-    static constexpr std::uint32_t kind =
-        (is_function_ref<std::remove_cv_t<M>> ? TENON_SLOT_FUNCTION_REF : TENON_SLOT_FUNCTION);
+    static constexpr function_in_t<M> stub = &own_stub<Image, Import, Slot, function_in_t<M>>::call;
 };
-template <class M> constexpr std::uint32_t variadic_flag() {
-    return is_variadic<function_in_t<M>> ? TENON_SLOT_IS_VARIADIC : 0;
+
+[[gnu::always_inline]] TENON_HIDDEN inline bool put_stub(bool is_function, char* place, tenon_function stub) noexcept {
+    if (is_function) __atomic_store_n(reinterpret_cast<tenon_function*>(place), stub, __ATOMIC_RELEASE);
+    return is_function;
 }
 
-template <class Image, std::uint32_t Import, class Interface, class Needs, class Indices, class Leaves>
-struct slot_array;
-template <class Image, std::uint32_t Import, class Interface, class Needs, std::size_t... I, class... M>
-struct TENON_HIDDEN slot_array<Image, Import, Interface, Needs, indices<I...>, type_list<M...>> {
-    static const tenon_slot list[sizeof...(M)];
-    static constexpr auto table = leaves<Interface>; // a copy that belongs to the image
+// What the description of an interface says of its slots, for a plugin that binds itself.
+struct slot_place {
+    std::uint32_t offset;
+    bool is_function; // and no function_ref
+    bool is_needed;
+    bool is_variadic;
 };
-// Not constexpr, because of the cast, but constant all the same: a test looks that no image has an initialiser for it.
+
+template <class Image, std::uint32_t Import, class Interface, class Needs, class Indices, class Leaves> struct slots_in;
 template <class Image, std::uint32_t Import, class Interface, class Needs, std::size_t... I, class... M>
-const tenon_slot slot_array<Image, Import, Interface, Needs, indices<I...>, type_list<M...>>::list[sizeof...(M)] = {
-    {reinterpret_cast<tenon_function>(own<Image, Import, std::uint32_t{I}, M>::stub), leaves<Interface>.info[I].offset,
-     leaves<Interface>.info[I].size, own<Image, Import, std::uint32_t{I}, M>::kind,
-     (is_needed<Interface, Needs>::leaf(I) ? TENON_SLOT_IS_NEEDED : 0u) | variadic_flag<M>()}...};
+struct TENON_HIDDEN slots_in<Image, Import, Interface, Needs, indices<I...>, type_list<M...>> {
+    static constexpr auto table = leaves<Interface>; // a copy that belongs to the image
+    static constexpr slot_place places[] = {{leaves<Interface>.info[I].offset,
+                                             reflect::is_function_slot<M> && !is_function_ref<std::remove_cv_t<M>>,
+                                             is_needed<Interface, Needs>::leaf(I), is_variadic<function_in_t<M>>}...};
+
+    template <auto& Object> static void TENON_CALL put_stubs() noexcept {
+        char* first = reinterpret_cast<char*>(access::table(Object));
+        constexpr std::uint32_t offsets[] = {leaves<Interface>.info[I].offset...}; // not read from there at run time
+        // Not a fold, in which clang nests at most 256 expressions.
+        const bool stored[] = {
+            put_stub(reflect::is_function_slot<M>, first + offsets[I],
+                     reinterpret_cast<tenon_function>(own<Image, Import, std::uint32_t{I}, M>::stub))...};
+        static_cast<void>(stored);
+    }
+};
 
 template <class Image, std::uint32_t Import, class Interface, class Needs>
 using slots_of =
-    slot_array<Image, Import, Interface, Needs, make_indices<leaf_types_in<Interface>::size>, leaf_types_in<Interface>>;
+    slots_in<Image, Import, Interface, Needs, make_indices<leaf_types_in<Interface>::size>, leaf_types_in<Interface>>;
 
 // The C string of a type's name, per image. Beside a pointer it lies in the memory that is written when the image is
 // relocated: a host, which compares it, has no other page of the file to fetch.
@@ -104,13 +115,16 @@ template <class Image, tenon_state& State, auto&... Objects> struct TENON_HIDDEN
             why.size = text.size;
             __builtin_memcpy(reason, text.data, text.size);
         }
-        stop(Image::caller, imports.list[import].interface_name, name_of(import, slot), reason,
-             static_cast<int>(why.size));
+        stop(Image::caller, imports.list[import].interface_name, name_of(import, slot), reason, why.size);
     }
 
     struct import_list {
         tenon_import list[import_count + 1] = {};
         const char* names[import_count + 1] = {};
+        std::uint32_t count = 0;
+    };
+    struct place_list {
+        const slot_place* of[import_count + 1] = {};
         std::uint32_t count = 0;
     };
     struct export_list {
@@ -127,10 +141,16 @@ template <class Image, tenon_state& State, auto&... Objects> struct TENON_HIDDEN
             to.list[to.count++] = {interface_name<Image, interface_type>::text.data,
                                    access::table(O),
                                    access::link(O),
-                                   own_slots::list,
+                                   &own_slots::template put_stubs<O>,
                                    static_cast<std::uint32_t>(leaf_types_in<interface_type>::size),
                                    static_cast<std::uint32_t>(sizeof(interface_type))};
         }
+    }
+    template <auto& O, std::uint32_t Import> static constexpr void add_places(place_list& to) {
+        using object = std::remove_cvref_t<decltype(O)>;
+        if constexpr (is_import<object>)
+            to.of[to.count++] =
+                slots_of<Image, Import, typename object::interface_type, typename object::needs_type>::places;
     }
     template <auto& O> static constexpr void add_export(export_list& to) {
         using object = std::remove_cvref_t<decltype(O)>;
@@ -152,6 +172,11 @@ template <class Image, tenon_state& State, auto&... Objects> struct TENON_HIDDEN
         (add_import<Objects, import_number(I)>(made), ...);
         return made;
     }
+    template <std::size_t... I> static constexpr place_list make_places(indices<I...>) {
+        place_list made;
+        (add_places<Objects, import_number(I)>(made), ...);
+        return made;
+    }
     static constexpr export_list make_exports() {
         export_list made;
         (add_export<Objects>(made), ...);
@@ -159,10 +184,11 @@ template <class Image, tenon_state& State, auto&... Objects> struct TENON_HIDDEN
     }
     static constexpr import_list imports = make_imports(make_indices<sizeof...(Objects)>{});
     static constexpr export_list exports = make_exports();
+    static constexpr place_list places = make_places(make_indices<sizeof...(Objects)>{}); // emitted where it is used
 
     static const char* name_of(std::uint32_t import, std::uint32_t slot) noexcept {
         const char* name = imports.names[import]; // one after the other, each with its zero
-        for (; slot != 0; --slot) name += __builtin_strlen(name) + 1;
+        for (; slot != 0; ++name) slot -= *name == 0;
         return name;
     }
 

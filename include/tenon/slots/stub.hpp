@@ -8,8 +8,8 @@
 // have different interfaces of one name, and the linker would keep one stub of the two.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
-#include <cstdio>
 
 #include "../abi.h"
 #include "../reflect/walk.hpp"
@@ -24,12 +24,46 @@
 
 namespace tenon::inline v1::binding {
 
+// Text of bounded size, for messages: a plugin may do without exceptions and without a heap.
+template <std::size_t Capacity> struct TENON_HIDDEN bounded_text {
+    char data[Capacity + 1]; // of which nothing is written that is not asked for
+    std::size_t size = 0;
+
+    bounded_text() noexcept { data[0] = 0; }
+    void add(const char* text, std::size_t length) noexcept {
+        for (std::size_t i = 0; i < length && size < Capacity; ++i) data[size++] = text[i];
+        data[size] = 0;
+    }
+    void add(const char* text) noexcept {
+        while (*text != 0 && size < Capacity) data[size++] = *text++;
+        data[size] = 0;
+    }
+};
+
+// write(2), declared as one that does not throw. As the system declares it, or fprintf, every plugin would need a C++
+// runtime to stop what they never throw, and a load would look up more names.
+#define TENON_LINKED_AS(prefix, name) TENON_AS_TEXT(prefix) name
+#define TENON_AS_TEXT(word) #word
+extern "C" std::ptrdiff_t tenon_write(int descriptor, const void* bytes, std::size_t size) noexcept
+    __asm__(TENON_LINKED_AS(__USER_LABEL_PREFIX__, "write"));
+
 // The documented end of the process: the one thing that Tenon prints, and its only abort. __builtin_abort is abort()
 // without <cstdlib>.
 [[noreturn, gnu::cold]] TENON_HIDDEN inline void stop(const char* caller, const char* interface_name,
-                                                      const char* function, const char* why, int why_size) noexcept {
-    std::fprintf(stderr, "tenon: %s called %s.%s, but %.*s\n", caller, interface_name, function, why_size, why);
-    std::fflush(stderr);
+                                                      const char* function, const char* why,
+                                                      std::size_t why_size) noexcept {
+    bounded_text<1024> line;
+    line.add("tenon: ");
+    line.add(caller);
+    line.add(" called ");
+    line.add(interface_name);
+    line.add(".");
+    line.add(function);
+    line.add(", but ");
+    line.add(why, why_size);
+    line.data[line.size++] = '\n'; // in the place of the zero, which there always is
+    constexpr int standard_error = 2;
+    static_cast<void>(tenon_write(standard_error, line.data, line.size));
     __builtin_abort();
 }
 
@@ -67,8 +101,9 @@ template <std::uint64_t... Words> struct TENON_HIDDEN packed_name {
         "no host has registered it; the import must be named in TENON_PLUGIN, and what runs before there is a host, "
         "such as a static constructor, belongs into a start hook, tenon::start<f>";
     const reflect::chars why = host ? not_offered : too_early;
-    stop(host ? "the host" : "this plugin", name, name + __builtin_strlen(name) + 1, why.data,
-         static_cast<int>(why.size));
+    const char* function = name;
+    while (*function != 0) ++function;
+    stop(host ? "the host" : "this plugin", name, function + 1, why.data, why.size);
 }
 
 // Keyed on the function's type and name alone, so that equal ones may merge.
