@@ -18,6 +18,8 @@ std::byte* place_of(const tenon_import& import, const model::slot& slot) {
     return static_cast<std::byte*>(import.table) + slot.offset;
 }
 
+std::size_t size_of(const model::slot& slot) { return static_cast<std::size_t>(slot.size); }
+
 tenon_function function_at(const std::byte* place) {
     tenon_function f = nullptr;
     std::memcpy(&f, place, sizeof f);
@@ -114,7 +116,7 @@ void copy_whole(const tenon_import& import, const std::vector<model::slot>& slot
         if (slot.kind == model::slot_kind::function)
             publish(place_of(import, slot), function_at(table + slot.offset));
         else
-            std::memcpy(place_of(import, slot), table + slot.offset, slot.size);
+            std::memcpy(place_of(import, slot), table + slot.offset, size_of(slot));
     }
 }
 
@@ -154,10 +156,10 @@ void plugin_state::fill_one_by_one(std::uint32_t import) {
     for (std::uint32_t n = 0; n < slots.size(); ++n) {
         std::byte* place = place_of(to, slots[n]);
         if (slots[n].kind == model::slot_kind::data) // what an earlier host had put there
-            std::memset(place, 0, slots[n].size);
+            std::memset(place, 0, size_of(slots[n]));
         if (waits(slots[n])) {
             stubs_[import][n] = content(place);
-            platform::expect_race_on(place, slots[n].size);
+            platform::expect_race_on(place, size_of(slots[n]));
         } else {
             fill(import, n);
         }
@@ -174,7 +176,7 @@ tenon_function plugin_state::fill(std::uint32_t import, std::uint32_t slot) cons
     const model::slot& s = slots_of(import)[slot];
     std::byte* place = place_of(entry_->imports[import], s);
     if (s.kind != model::slot_kind::function) {
-        std::memcpy(place, source.from, s.size);
+        std::memcpy(place, source.from, size_of(s));
         return nullptr;
     }
     tenon_function f = nullptr;

@@ -28,21 +28,6 @@ template <class Interface, auto... Members> struct is_needed<Interface, needs<Me
 template <class F> inline constexpr bool is_variadic = false;
 template <class R, class... A, bool N> inline constexpr bool is_variadic<R (*)(A..., ...) noexcept(N)> = true;
 
-// The plugin's own stub for one slot; null for data.
-template <class Image, std::uint32_t Import, std::uint32_t Slot, class M> struct own {
-    static constexpr tenon_function stub = nullptr;
-};
-template <class Image, std::uint32_t Import, std::uint32_t Slot, class M>
-requires reflect::is_function_slot<M>
-struct own<Image, Import, Slot, M> {
-    static constexpr function_in_t<M> stub = &own_stub<Image, Import, Slot, function_in_t<M>>::call;
-};
-
-[[gnu::always_inline]] TENON_HIDDEN inline bool put_stub(bool is_function, char* place, tenon_function stub) noexcept {
-    if (is_function) __atomic_store_n(reinterpret_cast<tenon_function*>(place), stub, __ATOMIC_RELEASE);
-    return is_function;
-}
-
 // What the description of an interface says of its slots, for a plugin that binds itself.
 struct slot_place {
     std::uint32_t offset;
@@ -59,13 +44,17 @@ struct TENON_HIDDEN slots_in<Image, Import, Interface, Needs, indices<I...>, typ
                                              reflect::is_function_slot<M> && !is_function_ref<std::remove_cv_t<M>>,
                                              is_needed<Interface, Needs>::leaf(I), is_variadic<function_in_t<M>>}...};
 
-    template <auto& Object> static void TENON_CALL put_stubs() noexcept {
+    template <auto& Object> [[TENON_AS_IT_STANDS]] static void TENON_CALL put_stubs() noexcept {
         char* first = reinterpret_cast<char*>(access::table(Object));
+        alignas(tenon_function) char none[sizeof(tenon_function)];                 // for data, which stays as it is
         constexpr std::uint32_t offsets[] = {leaves<Interface>.info[I].offset...}; // not read from there at run time
-        // Not a fold, in which clang nests at most 256 expressions.
+        // Not a fold, in which clang nests at most 256 expressions; and no function, which would be one for each slot.
         const bool stored[] = {
-            put_stub(reflect::is_function_slot<M>, first + offsets[I],
-                     reinterpret_cast<tenon_function>(own<Image, Import, std::uint32_t{I}, M>::stub))...};
+            (__atomic_store_n(
+                 reinterpret_cast<tenon_function*>(reflect::is_function_slot<M> ? first + offsets[I] : none),
+                 reinterpret_cast<tenon_function>(&own_stub<Image, Import, std::uint32_t{I}, function_in_t<M>>::call),
+                 __ATOMIC_RELEASE),
+             true)...};
         static_cast<void>(stored);
     }
 };
@@ -115,7 +104,8 @@ template <class Image, tenon_state& State, auto&... Objects> struct TENON_HIDDEN
             why.size = text.size;
             __builtin_memcpy(reason, text.data, text.size);
         }
-        stop(Image::caller, imports.list[import].interface_name, name_of(import, slot), reason, why.size);
+        const std::size_t size = static_cast<std::size_t>(why.size < longest_reason ? why.size : longest_reason);
+        stop(Image::caller, imports.list[import].interface_name, name_of(import, slot), reason, size);
     }
 
     struct import_list {

@@ -14,8 +14,8 @@
 #include "../abi.h"
 #include "../reflect/walk.hpp"
 
-// A stub runs once or never, and there are two for each function: optimising them was a third of what a long interface
-// costs its compiler.
+// A stub runs once or never, and there are two for each function: optimising them, and what stores them, was a third of
+// what a long interface costs its compiler.
 #ifdef __clang__
 #    define TENON_AS_IT_STANDS gnu::noinline, clang::optnone
 #else
@@ -108,8 +108,10 @@ template <std::uint64_t... Words> struct TENON_HIDDEN packed_name {
 
 // Keyed on the function's type and name alone, so that equal ones may merge.
 template <bool Host, class F, std::uint64_t... Words> struct early_stub;
-// Keyed on the plugin: asks the owner for the function, and goes on to it with its arguments.
-template <class Image, std::uint32_t Import, std::uint32_t Slot, class F> struct own_stub;
+// Keyed on the plugin: asks the owner for the function, and goes on to it with its arguments. Data needs none.
+template <class Image, std::uint32_t Import, std::uint32_t Slot, class F> struct TENON_HIDDEN own_stub {
+    static void call() noexcept {}
+};
 
 #define TENON_STUBS(convention)                                                                           \
     template <bool Host, class R, class... A, bool NoExcept, std::uint64_t... Words>                      \
