@@ -2,7 +2,8 @@
 //
 // An interface with a base.
 //
-// error: refused_interface<HostFunctions, .*has_an_anonymous_member_or_a_base<HostFunctions>::
+// error: refused_interface<HostFunctions,
+// .*interface_has_an_anonymous_member_or_a_base<HostFunctions>::give_it_a_name_as_a_member
 #include <tenon/plugin.hpp>
 
 struct Older {

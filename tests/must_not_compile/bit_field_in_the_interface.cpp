@@ -3,7 +3,7 @@
 // A bit-field in the interface itself.
 //
 // error: refused_interface<HostFunctions
-//        has_bit_fields_or_is_packed<HostFunctions>::pass_a_pointer_or_state_tenon_opaque
+//        interface_has_bit_fields_or_is_packed<HostFunctions>::make_them_plain_members
 #include <tenon/plugin.hpp>
 
 struct HostFunctions {

@@ -3,7 +3,7 @@
 // A volatile member in an interface whose number of members is stated.
 //
 // error: refused_interface<HostFunctions
-//        has_a_volatile_member<HostFunctions>::pass_a_pointer_or_state_tenon_opaque
+//        interface_has_a_volatile_member<HostFunctions>::make_it_a_plain_member
 #include <tenon/plugin.hpp>
 
 struct HostFunctions {

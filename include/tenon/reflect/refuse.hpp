@@ -33,14 +33,22 @@ TENON_REASON(grows_without_its_size, start_it_with_an_unsigned_integer_for_it)
 TENON_REASON(span_of_structs_that_grow, pass_pointers_to_them)
 TENON_REASON(kind_of_type_that_other_languages_lack, use_a_plain_type)
 TENON_REASON(not_an_interface, declare_a_plain_struct_of_function_pointers)
+// Of the interface itself, which is neither passed nor opaque.
+TENON_REASON(interface_has_a_volatile_member, make_it_a_plain_member)
+TENON_REASON(interface_has_bit_fields_or_is_packed, make_them_plain_members)
+TENON_REASON(interface_has_an_anonymous_member_or_a_base, give_it_a_name_as_a_member)
 #undef TENON_REASON
 
 // Of what the compiler can take apart; null when it reaches all members.
-template <class T> constexpr reason reason_out_of_reach() {
+template <class T, class Volatile = has_a_volatile_member<T>, class OfBits = has_bit_fields_or_is_packed<T>>
+constexpr reason reason_out_of_reach() {
     if constexpr (!has_member_out_of_reach<T>())
         return nullptr;
     else
-        return has_no_volatile_member<T>::value ? has_bit_fields_or_is_packed<T>::why : has_a_volatile_member<T>::why;
+        return has_no_volatile_member<T>::value ? OfBits::why : Volatile::why;
+}
+template <class T> constexpr reason reason_interface_out_of_reach() {
+    return reason_out_of_reach<T, interface_has_a_volatile_member<T>, interface_has_bit_fields_or_is_packed<T>>();
 }
 
 // Why T can't grow: nothing tells old objects from new ones. Null when it can, or does not.
@@ -115,17 +123,17 @@ template <class T> constexpr reason reason_not_an_interface() {
         return not_an_interface<T>::why;
     else if constexpr (stated_members<T>::count != 0) {
         if constexpr (std::is_standard_layout_v<T>)
-            return reason_out_of_reach<T>();
+            return reason_interface_out_of_reach<T>();
         else
             return not_standard_layout<T>::why;
     } else if constexpr (!std::is_aggregate_v<T>)
         return std::is_standard_layout_v<T> ? has_a_constructor<T>::why : not_standard_layout<T>::why;
     else if constexpr (has_obstacle<T>())
-        return has_an_anonymous_member_or_a_base<T>::why;
+        return interface_has_an_anonymous_member_or_a_base<T>::why;
     else if constexpr (has_uncounted_members<T>())
         return has_more_than_128_members<T>::why;
     else if constexpr (std::is_standard_layout_v<T>)
-        return reason_out_of_reach<T>();
+        return reason_interface_out_of_reach<T>();
     else if constexpr (has_member_out_of_reach<T>()) // a reference, for instance
         return not_standard_layout<T>::why;
     else // because of a member: the description refuses it by its name
