@@ -2,7 +2,7 @@
 #
 # A toolchain file: for Linux on aarch64, by Debian's cross compiler; what it makes runs under qemu-user.
 #
-#     tests/systems/run aarch64 build/aarch64
+#     tests/systems/run aarch64 build/aarch64 build/dev/cli/tenon
 #
 # For Tenon's own tests on another machine. A build for users needs nothing of it.
 set(CMAKE_SYSTEM_NAME Linux)

@@ -4,7 +4,7 @@
 # gcc-multilib does not). A 64-bit kernel runs the programs; they name the cross compiler's own dynamic linker and
 # libraries, because the system has none of that width.
 #
-#     tests/systems/run i686 build/i686
+#     tests/systems/run i686 build/i686 build/dev/cli/tenon
 #
 # For Tenon's own tests on another machine. A build for users needs nothing of it.
 set(CMAKE_SYSTEM_NAME Linux)

@@ -3,7 +3,7 @@
 # A toolchain file: for 64-bit Windows, by Debian's mingw-w64 (the variant with POSIX threads); what it makes runs under
 # wine.
 #
-#     tests/systems/run windows build/windows
+#     tests/systems/run windows build/windows build/dev/cli/tenon
 #
 # For Tenon's own tests on another system. A build for users needs nothing of it.
 set(CMAKE_SYSTEM_NAME Windows)
