@@ -238,7 +238,7 @@ private:
 
     std::string implementation(std::uint32_t number, const std::string& name) {
         const model::interface_type& i = s_.in(number);
-        std::string trait, shims, table;
+        std::string trait, shims, table, symbols;
         for (const model::member& m : i.members) {
             const place p{number, m.type};
             const model::type& t = s_.type_of(p);
@@ -258,12 +258,21 @@ private:
                                  r_.convention(p), m.name, name, r_.parameters(p, false), r_.result(p), member, passed,
                                  after_panic({number, i.signatures[t.of]}));
             table += fmt::format("            {}: shim_{}::<T>,\n", member, m.name);
+            std::string names;
+            for (std::uint32_t a = 1; a <= t.arguments; ++a) names += fmt::format("{}a{}", a == 1 ? "" : ", ", a);
+            symbols += fmt::format("        #[no_mangle]\n        pub unsafe extern \"{}\" fn {}_{}({}){} {{\n"
+                                   "            ({}::table::<$functions>().{})({})\n        }}\n",
+                                   r_.convention(p), i.name, m.name, r_.parameters(p, false), r_.result(p), name,
+                                   member, names);
         }
         return fmt::format("/// What implements {0}. A panic is stopped; the caller gets zero, or a failed outcome.\n"
                            "pub trait {0}Functions: 'static {{\n{1}}}\n\n"
                            "impl {0} {{\n    pub const fn table<T: {0}Functions>() -> Self {{\n{2}        {0} {{\n{3}  "
-                           "      }}\n    }}\n}}\n\n",
-                           name, trait, shims, table);
+                           "      }}\n    }}\n}}\n\n"
+                           "/// Exports its functions, as that type implements them, for plugins that bind symbols.\n"
+                           "#[allow(unused_macros)]\nmacro_rules! export_{0} {{\n    ($functions:ty) => {{\n{4}"
+                           "    }};\n}}\n#[allow(unused_imports)]\npub(crate) use export_{0};\n\n",
+                           name, trait, shims, table, symbols);
     }
     std::string after_panic(place result) {
         const model::type& t = s_.type_of(result);

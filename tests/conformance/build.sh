@@ -62,7 +62,7 @@ compile describe.o "$suite/describe.cpp" g++-12 "$compile_flags"
 run describe.so describe.o "g++-12 -shared describe.o -o describe.so"
 run interfaces.h "describe.so $tenon" \
     "$tenon generate describe.so --language c --needs CallsOfC --needs Moods -o interfaces.h"
-of_rust="--interface Calls --interface Moods --interface Session --interface Suite"
+of_rust="--interface Calls --interface Moods --interface Session --interface Suite --needs Moods"
 run interfaces.rs "describe.so $tenon" "$tenon generate describe.so --language rust $of_rust -o interfaces.rs"
 
 version_script="-Wl,--version-script=$source/cmake/plugin_symbols.map"
@@ -129,16 +129,24 @@ list_linked_in() { # <file> <plugin>...
     local file=$1 p
     shift
     {
-        echo '#include "linked_in.hpp"'
-        for p in "$@"; do echo "extern \"C\" const tenon_entry tenon_plugin_$p;"; done
-        echo 'const std::vector<linked_in>& linked_in_plugins() {'
-        echo '    static const std::vector<linked_in> all{'
-        for p in "$@"; do echo "        {\"$p\", &tenon_plugin_$p},"; done
-        echo '    };'
-        echo '    return all;'
-        echo '}'
+        printf '#include "linked_in.h"\n#ifdef __cplusplus\nextern "C" {\n#endif\n'
+        for p in "$@"; do echo "extern const tenon_entry tenon_plugin_$p;"; done
+        printf '#ifdef __cplusplus\n}\n#endif\n'
+        echo 'const struct linked_in linked_in_plugins[] = {'
+        for p in "$@"; do echo "    {\"$p\", &tenon_plugin_$p},"; done
+        echo '    {0, 0}};'
     } >"$file.new"
     cmp -s "$file.new" "$file" || cp "$file.new" "$file"
+}
+# host_list <host> <axis>: what the host's list is compiled from, and what is linked in; sets list and linked_objects
+host_list() {
+    local with=${partner[$1]-$1} p
+    list=none.linked_in.$(suffix "$1") linked_objects=
+    [ -z "$2" ] || return 0
+    list=$1.linked_in.$(suffix "$1")
+    for p in $(linked_into "$with"); do linked_objects+=" $p.linked_in.o"; done
+    # shellcheck disable=SC2046 # a list
+    list_linked_in "$list" $(linked_into "$with")
 }
 
 # A host in C is linked with the library as the C++ compiler of the same version makes it.
@@ -146,21 +154,42 @@ declare -A partner=([gcc_12]=gxx_12 [clang_14]=clangxx_14)
 host_in_c() { # <toolchain> <axis>
     local name=$1${2:+.$2} with=${partner[$1]}
     flags_for "$1" "$2"
+    host_list "$1" "$2"
     compile "$name.host.o" "$suite/host.c" "${command[$1]}" "$compile_flags" interfaces.h
-    run "hosts/$name" "$name.host.o $with.library.a exports.list" \
-        "${command[$with]} $name.host.o $with.library.a -Wl,--dynamic-list=exports.list $link_flags -o hosts/$name"
+    compile "$name.host_list.o" "$list" "${command[$1]}" "$compile_flags"
+    local objects="$name.host.o $name.host_list.o$linked_objects"
+    run "hosts/$name" "$objects $with.library.a exports.list" \
+        "${command[$with]} $objects $with.library.a -Wl,--dynamic-list=exports.list $link_flags -o hosts/$name"
     programs+=("hosts/$name")
 }
 
-# A host in Rust is linked with the library as g++ 12 makes it.
+list_linked_in_for_rust() { # <file> <plugin>...
+    local file=$1 p
+    shift
+    {
+        printf 'use tenon::abi::Entry;\n#[allow(improper_ctypes)]\nextern "C" {\n'
+        for p in "$@"; do echo "    static tenon_plugin_$p: Entry;"; done
+        printf '}\npub fn plugins() -> Vec<(&'"'static str, &'static Entry"')> {\n    unsafe {\n        vec![\n'
+        for p in "$@"; do echo "            (\"$p\", &tenon_plugin_$p),"; done
+        printf '        ]\n    }\n}\n'
+    } >"$file.new"
+    cmp -s "$file.new" "$file" || cp "$file.new" "$file"
+}
+# A host in Rust is linked with the library as g++ 12 makes it, and exports symbols because it is told to.
 host_in_rust() { # <toolchain>
-    local rustc="${command[$1]} --edition 2021 -C opt-level=2"
+    local rustc="${command[$1]} --edition 2021 -C opt-level=2" objects="" links="" p
+    mkdir -p "$1/host"
+    for p in $(linked_into gxx_12); do
+        objects+=" $p.linked_in.o"
+        links+=" -C link-arg=$p.linked_in.o"
+    done
+    # shellcheck disable=SC2046 # a list
+    list_linked_in_for_rust "$1/host/linked_in.rs" $(linked_into gxx_12)
     run "$1/host/libtenon.rlib" "$(echo "$source"/bindings/rust/src/*.rs "$source"/bindings/rust/src/host/*.rs) gxx_12.library.a" \
-        "mkdir -p $1/host && cp gxx_12.library.a $1/host/libtenon_host.a && $rustc --cfg 'feature=\"host\"' -L native=$1/host --crate-type rlib --crate-name tenon $source/bindings/rust/src/lib.rs -o $1/host/libtenon.rlib"
-    run "$1/host/host.rs" "$suite/host.rs $suite/calls.rs interfaces.rs" \
-        "mkdir -p $1/host && cp $suite/host.rs $suite/calls.rs interfaces.rs $1/host/"
-    run "hosts/$1" "$1/host/host.rs $1/host/libtenon.rlib" \
-        "$rustc --extern tenon=$1/host/libtenon.rlib -o hosts/$1 $1/host/host.rs"
+        "cp gxx_12.library.a $1/host/libtenon_host.a && $rustc --cfg 'feature=\"host\"' -L native=$1/host --crate-type rlib --crate-name tenon $source/bindings/rust/src/lib.rs -o $1/host/libtenon.rlib"
+    run "$1/host/host.rs" "$suite/host.rs $suite/calls.rs interfaces.rs" "cp $suite/host.rs $suite/calls.rs interfaces.rs $1/host/"
+    run "hosts/$1" "$1/host/host.rs $1/host/linked_in.rs $1/host/libtenon.rlib exports.list$objects" \
+        "$rustc --extern tenon=$1/host/libtenon.rlib$links -C link-arg=-Wl,--dynamic-list=exports.list -o hosts/$1 $1/host/host.rs"
     programs+=("hosts/$1")
 }
 
@@ -169,21 +198,17 @@ host() { # <toolchain> <axis>
         host_in_c "$1" "$2"
         return
     fi
-    local name=$1${2:+.$2} objects linked=none archive=$1.library.a p
+    local name=$1${2:+.$2} objects archive=$1.library.a
     flags_for "$1" "$2"
-    if [ -z "$2" ]; then
-        linked=$1
-        for p in $(linked_into "$1"); do objects+=" $p.linked_in.o"; done
-        # shellcheck disable=SC2046 # a list
-        list_linked_in "$1.linked_in.cpp" $(linked_into "$1")
-    fi
+    host_list "$1" "$2"
+    objects=$linked_objects
     [ "$2" = glibcxx_debug ] && library "$1" "$2" && archive=$name.library.a && flags_for "$1" "$2"
     if [ "$2" = static ]; then
         objects="$1.host.o none.$1.host_list.o"
         [ -n "${has_none[$1]-}" ] || { compile "none.$1.host_list.o" none.linked_in.cpp "${command[$1]}" "$compile_flags"; has_none[$1]=yes; }
     else
         compile "$name.host.o" "$suite/host.cpp" "${command[$1]}" "$compile_flags -DCONFORMANCE_HOST"
-        compile "$name.host_list.o" "$linked.linked_in.cpp" "${command[$1]}" "$compile_flags"
+        compile "$name.host_list.o" "$list" "${command[$1]}" "$compile_flags"
         objects+=" $name.host.o $name.host_list.o"
     fi
     run "hosts/$name" "$objects $archive exports.list" \
@@ -195,6 +220,7 @@ declare -A has_none=()
 plugins=() programs=()
 mkdir -p plugins hosts refused
 list_linked_in none.linked_in.cpp
+list_linked_in none.linked_in.c
 echo '{ Calls_*; CallsOfC_*; Moods_*; Session_*; };' >exports.list
 
 for toolchain in "${cxx_toolchains[@]}" "${c_toolchains[@]}"; do linked_in_plugin "$toolchain"; done

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: MIT
  *
- * The host in C: what host.cpp is in C++, over host.h, with the same arguments and the same lines. It has no plugins
- * linked in.
+ * The host in C: what host.cpp is in C++, over host.h, with the same arguments and the same lines.
  */
 #include <dlfcn.h>
 #include <stdio.h>
@@ -9,6 +8,7 @@
 #include <tenon/host.h>
 
 #include "calls.h"
+#include "linked_in.h"
 
 static struct {
     const char* refusal;
@@ -87,9 +87,21 @@ static tenon_host* new_host(void) {
         abort();
     return host;
 }
-static tenon_handle* load(tenon_host* host, const char* file, const tenon_load_options* options, tenon_failure** why) {
+enum { max_origins = 100 };
+
+/* Where a plugin comes from: a file, or this program. */
+typedef struct {
+    const char* file; /* of one that is linked in: its name */
+    const tenon_entry* entry;
+} origin;
+
+static tenon_handle* take(tenon_host* host, origin from, const tenon_load_options* options, tenon_failure** why) {
+    const tenon_interfaces asked = TENON_INTERFACES(&calls, &calls_of_c, &moods, &suite);
     tenon_handle* handle = NULL;
-    tenon_host_load(host, file, TENON_INTERFACES(&calls, &calls_of_c, &moods, &suite), options, &handle, why);
+    if (from.entry != NULL)
+        tenon_host_add(host, from.entry, asked, options, &handle, why);
+    else
+        tenon_host_load(host, from.file, asked, options, &handle, why);
     return handle;
 }
 
@@ -118,12 +130,12 @@ static const char* wrong_with_plugin(const tenon_handle* p) {
     return NULL;
 }
 
-static const char* wrong_with(const char* file, const tenon_load_options* options) {
+static const char* wrong_with(origin from, const tenon_load_options* options) {
     tenon_failure* why = NULL;
     told.refusal = "the suite said so";
     told.stopped = told.ended = 0;
     tenon_host* host = new_host();
-    tenon_handle* p = load(host, file, options, &why);
+    tenon_handle* p = take(host, from, options, &why);
     if (p != NULL) return "it starts, although its start hook was told to refuse";
     if (strcmp(tenon_failure_id(why), "start-failed") != 0 || strstr(tenon_failure_message(why), told.refusal) == NULL)
         return is_wrong("its start hook should refuse, and what is said is: ", tenon_failure_text(why));
@@ -133,7 +145,7 @@ static const char* wrong_with(const char* file, const tenon_load_options* option
 
     told.refusal = "";
     host = new_host();
-    p = load(host, file, options, &why);
+    p = take(host, from, options, &why);
     if (p == NULL) return is_wrong("it is refused: ", tenon_failure_text(why));
     const char* what = wrong_with_plugin(p);
     if (what == NULL && told.ended != 0) what = "its stop hook runs too early";
@@ -153,43 +165,50 @@ static const char* name_of(const char* file) {
     return name;
 }
 
-static bool try_all_ways(const char* file) {
-    for (uint32_t from = TENON_FROM_TABLES; from <= TENON_FROM_SYMBOLS; ++from)
-        for (uint32_t when = TENON_AT_START; when <= TENON_ON_FIRST_CALL; ++when) {
-            const tenon_load_options options = {.from = from, .when = when};
-            const char* what = wrong_with(file, &options);
-            if (what == NULL) continue;
-            printf("%s: %s, %s: %s\n", name_of(file), from == TENON_FROM_TABLES ? "tables" : "symbols",
-                   when == TENON_AT_START ? "start" : "first call", what);
-            return false;
-        }
-    void* const there = dlopen(file, RTLD_NOLOAD | RTLD_LAZY);
+static bool try_all_ways(origin from) {
+    const tenon_load_options all[] = {{.from = TENON_FROM_TABLES, .when = TENON_AT_START},
+                                      {.from = TENON_FROM_TABLES, .when = TENON_ON_FIRST_CALL},
+                                      {.from = TENON_FROM_SYMBOLS, .when = TENON_AT_START},
+                                      {.from = TENON_FROM_SYMBOLS, .when = TENON_ON_FIRST_CALL},
+                                      {.sealed = true}};
+    const int ways = from.entry != NULL ? 4 : 5; /* what is linked in has no file to be sealed */
+    for (int way = 0; way < ways; ++way) {
+        const char* what = wrong_with(from, &all[way]);
+        if (what == NULL) continue;
+        printf("%s: %s%s, %s: %s\n", name_of(from.file), all[way].sealed ? "sealed, " : "",
+               all[way].from == TENON_FROM_TABLES ? "tables" : "symbols",
+               all[way].when == TENON_AT_START ? "start" : "first call", what);
+        return false;
+    }
+    if (from.entry != NULL) {
+        printf("%s: linked in %d\n", from.file, ways);
+        return true;
+    }
+    void* const there = dlopen(from.file, RTLD_NOLOAD | RTLD_LAZY);
     if (there != NULL) dlclose(there);
-    printf("%s: loaded 4, %s\n", name_of(file), there != NULL ? "stays" : "unloaded");
+    printf("%s: loaded %d, %s\n", name_of(from.file), ways, there != NULL ? "stays" : "unloaded");
     return true;
 }
 
-static bool try_together(char** files, int count) {
+static bool try_together(const origin* origins, int count) {
     const tenon_load_options options = {.when = TENON_ON_FIRST_CALL};
     bool well = true;
     told.refusal = "";
     tenon_host* host = new_host();
-    tenon_handle** plugins = calloc((size_t)count + 1, sizeof *plugins);
-    if (plugins == NULL) abort();
+    tenon_handle* plugins[max_origins] = {NULL};
     for (int i = 0; i < count; ++i) {
         tenon_failure* why = NULL;
-        plugins[i] = load(host, files[i], &options, &why);
-        if (plugins[i] == NULL) printf("%s: with others: %s\n", name_of(files[i]), tenon_failure_text(why));
+        plugins[i] = take(host, origins[i], &options, &why);
+        if (plugins[i] == NULL) printf("%s: with others: %s\n", name_of(origins[i].file), tenon_failure_text(why));
         well = plugins[i] != NULL && well;
         tenon_failure_free(why);
     }
     for (int i = 0; i < count && well; ++i) {
         const char* what = wrong_with_plugin(plugins[i]);
-        if (what != NULL) printf("%s: with others: %s\n", name_of(files[i]), what);
+        if (what != NULL) printf("%s: with others: %s\n", name_of(origins[i].file), what);
         well = what == NULL;
     }
     for (int i = 0; i < count; ++i) tenon_handle_free(plugins[i]);
-    free(plugins);
     tenon_host_end(host);
     if (well) printf("together: %d\n", count);
     return well;
@@ -210,11 +229,15 @@ static bool is_refused(const char* file) {
 
 int main(int count, char** arguments) {
     bool well = true;
-    int plugins = 0;
+    origin origins[max_origins];
+    int plugins = 0, first_refused = 1;
     setvbuf(stdout, NULL, _IOLBF, 0);
-    while (1 + plugins < count && strcmp(arguments[1 + plugins], "--refused") != 0) ++plugins;
-    for (int i = 0; i < plugins; ++i) well = try_all_ways(arguments[1 + i]) && well;
-    well = try_together(arguments + 1, plugins) && well;
-    for (int i = 2 + plugins; i < count; ++i) well = is_refused(arguments[i]) && well;
+    for (; first_refused < count && strcmp(arguments[first_refused], "--refused") != 0; ++first_refused)
+        origins[plugins++] = (origin){arguments[first_refused], NULL};
+    for (const struct linked_in* p = linked_in_plugins; p->name != NULL; ++p)
+        origins[plugins++] = (origin){p->name, p->entry};
+    for (int i = 0; i < plugins; ++i) well = try_all_ways(origins[i]) && well;
+    well = try_together(origins, plugins) && well;
+    for (int i = 1 + first_refused; i < count; ++i) well = is_refused(arguments[i]) && well;
     return well ? 0 : 1;
 }

@@ -5,7 +5,7 @@
 // Each plugin is loaded in every way there is, by a tenon::host of its own each time, and both sides run the suite on
 // each other; then those that are linked in, likewise; then all of them at once in one tenon::host. A line per plugin:
 //
-//     gxx_12: loaded 4, unloaded        the ways that went well, and whether the file has left the process
+//     gxx_12: loaded 5, unloaded        the ways that went well, and whether the file has left the process
 //     gxx_12: linked in 4
 //     rustc_1_63: tables, first call: Calls.nine of the plugin gives another result
 //
@@ -20,7 +20,7 @@
 #include <tenon/host.hpp>
 
 #include "calls.hpp"
-#include "linked_in.hpp"
+#include "linked_in.h"
 
 TENON_SYMBOL(Session, refusal);
 TENON_SYMBOL(Session, stopped);
@@ -132,18 +132,22 @@ bool is_there(const std::filesystem::path& file) {
 }
 
 bool try_all_ways(const origin& from) {
-    int ways = 0;
-    for (const tenon::source source : {tenon::source::tables, tenon::source::symbols})
-        for (const tenon::moment moment : {tenon::moment::start, tenon::moment::first_call}) {
-            const std::string wrong = wrong_with(from, {.from = source, .when = moment});
-            if (!wrong.empty()) {
-                std::cout << from.name << ": " << (from.entry != nullptr ? "linked in, " : "")
-                          << (source == tenon::source::tables ? "tables, " : "symbols, ")
-                          << (moment == tenon::moment::start ? "start: " : "first call: ") << wrong << std::endl;
-                return false;
-            }
-            ++ways;
-        }
+    using tenon::moment;
+    using tenon::source;
+    std::vector<tenon::load_options> all{{.from = source::tables, .when = moment::start},
+                                         {.from = source::tables, .when = moment::first_call},
+                                         {.from = source::symbols, .when = moment::start},
+                                         {.from = source::symbols, .when = moment::first_call}};
+    if (from.entry == nullptr) all.push_back({.sealed = true});
+    for (const tenon::load_options& way : all) {
+        const std::string wrong = wrong_with(from, way);
+        if (wrong.empty()) continue;
+        std::cout << from.name << ": " << (from.entry != nullptr ? "linked in, " : "") << (way.sealed ? "sealed, " : "")
+                  << (way.from == source::tables ? "tables, " : "symbols, ")
+                  << (way.when == moment::start ? "start: " : "first call: ") << wrong << std::endl;
+        return false;
+    }
+    const std::size_t ways = all.size();
     if (from.entry != nullptr)
         std::cout << from.name << ": linked in " << ways << std::endl;
     else
@@ -201,7 +205,7 @@ int main(int count, char** arguments) {
         else
             origins.push_back({file.stem().string(), file});
     }
-    for (const linked_in& plugin : linked_in_plugins()) origins.push_back({plugin.name, {}, plugin.entry});
+    for (const linked_in* p = linked_in_plugins; p->name != nullptr; ++p) origins.push_back({p->name, {}, p->entry});
     for (const origin& from : origins) well = try_all_ways(from) && well;
     well = try_together(origins) && well;
     for (const std::filesystem::path& file : to_refuse) well = is_refused(file) && well;

@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: MIT
 //
-//! The host in Rust: what host.cpp is in C++, with the same arguments and the same lines. It has no plugins linked in
-//! and exports no symbols, so that there are two ways and not four.
+//! The host in Rust: what host.cpp is in C++, with the same arguments and the same lines.
 
 #[macro_use]
 mod calls;
 mod interfaces;
+mod linked_in; // written with the build
 
 use std::path::Path;
 use std::sync::Mutex;
 
 use calls::{wrong_in, Own};
 use interfaces::*;
-use tenon::host::Moment;
+use tenon::host::{Failure, Moment, Source};
 use tenon::{Host, Options};
 
 struct Told {
@@ -40,7 +40,29 @@ impl SessionFunctions for Own {
 tenon::host! { static HOST: conformance, "1.0.0", imports: [Calls, Suite],
 exports: [Calls = Own, Moods = Own, Session = Own] }
 
+export_Calls!(Own);
+export_Moods!(Own);
+export_Session!(Own);
+
 type Plugin = tenon::host::Plugin<(Calls, Suite)>;
+
+/// Where a plugin comes from: a file, or this program.
+struct Origin {
+    file: String, // of one that is linked in: its name
+    entry: Option<&'static tenon::abi::Entry>,
+}
+
+impl Origin {
+    fn take(&self, host: &Host, options: &Options) -> Result<Plugin, Failure> {
+        match self.entry {
+            Some(entry) => host.add(entry, options),
+            None => host.load(&self.file, options),
+        }
+    }
+    fn name(&self) -> &str {
+        if self.entry.is_some() { &self.file } else { name_of(&self.file) }
+    }
+}
 
 fn wrong_with_plugin(p: &Plugin) -> Result<(), String> {
     let wrong = wrong_in!(*p.get::<Calls>().unwrap());
@@ -67,9 +89,9 @@ fn wrong_with_plugin(p: &Plugin) -> Result<(), String> {
     Ok(())
 }
 
-fn wrong_with(file: &str, options: &Options) -> Result<(), String> {
+fn wrong_with(from: &Origin, options: &Options) -> Result<(), String> {
     *TOLD.lock().unwrap() = Told { refusal: "the suite said so", stopped: 0, ended: 0 };
-    match Host::new(&HOST).unwrap().load::<(Calls, Suite)>(file, options) {
+    match from.take(&Host::new(&HOST).unwrap(), options) {
         Ok(_) => return Err("it starts, although its start hook was told to refuse".into()),
         Err(e) if e.id == "start-failed" && e.message.contains("the suite said so") => (),
         Err(e) => return Err(format!("its start hook should refuse, and what is said is: {e}")),
@@ -79,7 +101,7 @@ fn wrong_with(file: &str, options: &Options) -> Result<(), String> {
     }
     TOLD.lock().unwrap().refusal = "";
     let host = Host::new(&HOST).unwrap();
-    let p = host.load::<(Calls, Suite)>(file, options).map_err(|e| format!("it is refused: {e}"))?;
+    let p = from.take(&host, options).map_err(|e| format!("it is refused: {e}"))?;
     wrong_with_plugin(&p)?;
     if TOLD.lock().unwrap().ended != 0 {
         return Err("its stop hook runs too early".into());
@@ -95,27 +117,38 @@ fn name_of(file: &str) -> &str {
     Path::new(file).file_stem().unwrap().to_str().unwrap()
 }
 
-fn try_all_ways(file: &str) -> bool {
-    for (when, said) in [(Moment::Start, "start"), (Moment::FirstCall, "first call")] {
-        if let Err(wrong) = wrong_with(file, &Options { when, ..Options::default() }) {
-            println!("{}: tables, {said}: {wrong}", name_of(file));
+fn try_all_ways(from: &Origin) -> bool {
+    let mut ways = vec![];
+    for source in [Source::Tables, Source::Symbols] {
+        ways.extend([Moment::Start, Moment::FirstCall].map(|when| Options { from: source, when, ..Options::default() }));
+    }
+    if from.entry.is_none() {
+        ways.push(Options { sealed: true, ..Options::default() });
+    }
+    for way in &ways {
+        if let Err(wrong) = wrong_with(from, way) {
+            let seal = if way.sealed { "sealed, " } else { "" };
+            println!("{}: {seal}{:?}, {:?}: {wrong}", from.name(), way.from, way.when);
             return false;
         }
     }
+    if from.entry.is_some() {
+        println!("{}: linked in {}", from.name(), ways.len());
+        return true;
+    }
     let maps = std::fs::read_to_string("/proc/self/maps").unwrap();
-    let end = if maps.lines().any(|line| line.ends_with(file)) { "stays" } else { "unloaded" };
-    println!("{}: loaded 2, {end}", name_of(file));
+    let end = if maps.lines().any(|line| line.ends_with(&from.file)) { "stays" } else { "unloaded" };
+    println!("{}: loaded {}, {end}", from.name(), ways.len());
     true
 }
 
-fn try_together(files: &[String]) -> Result<(), String> {
+fn try_together(origins: &[Origin]) -> Result<(), String> {
     *TOLD.lock().unwrap() = Told { refusal: "", stopped: 0, ended: 0 };
     let host = Host::new(&HOST).unwrap();
     let options = Options { when: Moment::FirstCall, ..Options::default() };
     let mut plugins = Vec::new();
-    for file in files {
-        let loaded = host.load::<(Calls, Suite)>(file, &options);
-        plugins.push(loaded.map_err(|e| format!("{}: with others: {e}", name_of(file)))?);
+    for from in origins {
+        plugins.push(from.take(&host, &options).map_err(|e| format!("{}: with others: {e}", from.name()))?);
     }
     for p in &plugins {
         wrong_with_plugin(p).map_err(|wrong| format!("{}: with others: {wrong}", p.name()))?;
@@ -138,8 +171,12 @@ fn main() {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let plugins = arguments.iter().position(|a| a == "--refused").unwrap_or(arguments.len());
     let (plugins, refused) = arguments.split_at(plugins);
-    let mut well = plugins.iter().map(|file| try_all_ways(file)).fold(true, |all, one| all & one);
-    if let Err(wrong) = try_together(plugins) {
+    let mut origins: Vec<_> = plugins.iter().map(|file| Origin { file: file.clone(), entry: None }).collect();
+    for (name, entry) in linked_in::plugins() {
+        origins.push(Origin { file: name.to_string(), entry: Some(entry) });
+    }
+    let mut well = origins.iter().map(try_all_ways).fold(true, |all, one| all & one);
+    if let Err(wrong) = try_together(&origins) {
         println!("{wrong}");
         well = false;
     }

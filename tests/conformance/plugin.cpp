@@ -14,7 +14,7 @@ tenon::imported<Session> session;
 constexpr tenon::exported<Calls> own_calls{calls_of_this_side};
 constexpr tenon::exported<CallsOfC> own_calls_of_c{calls_of_c_of_this_side};
 #ifndef WITHOUT_MOODS
-tenon::imported<Moods> moods;
+tenon::imported<Moods, tenon::needs<>> moods; // where enumerations have another width it is another one
 constexpr tenon::exported<Moods> own_moods{moods_of_this_side};
 #endif
 
@@ -22,7 +22,7 @@ string_view run() {
     string_view wrong = wrong_in(calls);
     if (wrong.empty() && calls_of_c.has<&CallsOfC::halved>()) wrong = wrong_in_c(calls_of_c);
 #ifndef WITHOUT_MOODS
-    if (wrong.empty()) wrong = wrong_in_moods(moods);
+    if (wrong.empty() && moods.has<&Moods::weigh>()) wrong = wrong_in_moods(moods);
 #endif
     if (wrong.empty() && session->fail() > 0) wrong = "Session.fail";
     return wrong;

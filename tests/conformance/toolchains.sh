@@ -58,6 +58,7 @@ declare -A hosts_of=(
     [lto]="${cxx_toolchains[*]} ${c_toolchains[*]}"
     [static]="${cxx_toolchains[*]}"
     [no_exceptions]="gxx_12"
+    [short_enums]="gxx_12 clangxx_19"
     [unsigned_char]="gxx_12"
     [glibcxx_debug]="gxx_12"
 )

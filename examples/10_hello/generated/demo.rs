@@ -86,6 +86,19 @@ impl Greeter {
     }
 }
 
+/// Exports its functions, as that type implements them, for plugins that bind symbols.
+#[allow(unused_macros)]
+macro_rules! export_Greeter {
+    ($functions:ty) => {
+        #[no_mangle]
+        pub unsafe extern "C" fn Greeter_greet(a1: tenon::StringView) {
+            (Greeter::table::<$functions>().greet)(a1)
+        }
+    };
+}
+#[allow(unused_imports)]
+pub(crate) use export_Greeter;
+
 #[repr(C)]
 pub struct HostFunctions {
     pub log: unsafe extern "C" fn(tenon::StringView),
@@ -190,4 +203,21 @@ impl HostFunctions {
         }
     }
 }
+
+/// Exports its functions, as that type implements them, for plugins that bind symbols.
+#[allow(unused_macros)]
+macro_rules! export_HostFunctions {
+    ($functions:ty) => {
+        #[no_mangle]
+        pub unsafe extern "C" fn HostFunctions_log(a1: tenon::StringView) {
+            (HostFunctions::table::<$functions>().log)(a1)
+        }
+        #[no_mangle]
+        pub unsafe extern "C" fn HostFunctions_sleep(a1: u64) {
+            (HostFunctions::table::<$functions>().sleep)(a1)
+        }
+    };
+}
+#[allow(unused_imports)]
+pub(crate) use export_HostFunctions;
 
