@@ -16,7 +16,8 @@
 namespace tenon::inline v1 {
 
 // Sets what is told of each exception that no_throw stops in this image, and returns what was told before; null for
-// nobody. Linked-in plugins of one program share one handler. Set it before functions can be called: in a start hook.
+// nobody. Set it before functions can be called: in a start hook. Linked-in plugins of one program share one handler,
+// so such a plugin sets what it got again in its stop hook.
 TENON_HIDDEN inline binding::exception_handler on_exception(binding::exception_handler handler) noexcept {
     const binding::exception_handler before = binding::handler_of_exceptions;
     binding::handler_of_exceptions = handler;
