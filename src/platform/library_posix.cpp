@@ -76,6 +76,7 @@ bool library::close() noexcept {
 origin library::origin() const {
     const link_map* map = nullptr;
     if (dlinfo(handle_, RTLD_DI_LINKMAP, &map) != 0) return {};
+    // NOLINTNEXTLINE(performance-no-int-to-ptr): the loader has it as a number
     return origin_in(reinterpret_cast<const void*>(map->l_addr), map->l_name);
 }
 
