@@ -28,6 +28,11 @@ template <class Interface, auto... Members> struct is_needed<Interface, needs<Me
 template <class F> inline constexpr bool is_variadic = false;
 template <class R, class... A, bool N> inline constexpr bool is_variadic<R (*)(A..., ...) noexcept(N)> = true;
 
+TENON_HIDDEN inline bool put_stub(char* place, tenon_function stub) noexcept {
+    __atomic_store_n(reinterpret_cast<tenon_function*>(place), stub, __ATOMIC_RELEASE);
+    return true;
+}
+
 // What the description of an interface says of its slots, for a plugin that binds itself.
 struct slot_place {
     std::uint32_t offset;
@@ -48,13 +53,10 @@ struct TENON_HIDDEN slots_in<Image, Import, Interface, Needs, indices<I...>, typ
         char* first = reinterpret_cast<char*>(access::table(Object));
         alignas(tenon_function) char none[sizeof(tenon_function)];                 // for data, which stays as it is
         constexpr std::uint32_t offsets[] = {leaves<Interface>.info[I].offset...}; // not read from there at run time
-        // Not a fold, in which clang nests at most 256 expressions; and no function, which would be one for each slot.
-        const bool stored[] = {
-            (__atomic_store_n(
-                 reinterpret_cast<tenon_function*>(reflect::is_function_slot<M> ? first + offsets[I] : none),
-                 reinterpret_cast<tenon_function>(&own_stub<Image, Import, std::uint32_t{I}, function_in_t<M>>::call),
-                 __ATOMIC_RELEASE),
-             true)...};
+        // Not a fold, in which clang nests at most 256 expressions.
+        const bool stored[] = {put_stub(
+            reflect::is_function_slot<M> ? first + offsets[I] : none,
+            reinterpret_cast<tenon_function>(&own_stub<Image, Import, std::uint32_t{I}, function_in_t<M>>::call))...};
         static_cast<void>(stored);
     }
 };
